@@ -1,0 +1,9 @@
+/** The {@code ess} command. */
+module fr.ess.cli {
+    requires fr.ess.core;
+    requires info.picocli;
+    requires tools.jackson.databind;
+
+    opens fr.ess.cli to
+            info.picocli;
+}

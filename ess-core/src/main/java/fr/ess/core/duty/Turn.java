@@ -1,0 +1,51 @@
+package fr.ess.core.duty;
+
+import fr.ess.core.law.Law;
+import fr.ess.core.law.Term;
+import fr.ess.core.measure.Day;
+import fr.ess.core.rule.Check;
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * One turn of a duty: the days between which it must be met, as terms, so that they explain themselves.
+ *
+ * @param key  what names the turn: its period, such as {@code 2025}, or what opened it, such as {@code after-2019-02-11};
+ *     never its due day nor a running number
+ * @param opens  the day from which it can be met
+ * @param due  the last lawful day, included; absent with its cause when the law names none
+ * @param done  the day of the evidence; absent as {@link Term.Cause#NOT_DONE} when the facts say that there is none
+ */
+public record Turn(String key, Term<Day> opens, Term<Day> due, Term<Day> done) implements Serializable {
+
+    /** Creates a turn. */
+    public Turn {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(opens, "opens");
+        Objects.requireNonNull(due, "due");
+        Objects.requireNonNull(done, "done");
+    }
+
+    /**
+     * Returns whether this turn is not past due on the day of the question, as a check.
+     *
+     * @param law  the law on the day of the question
+     * @return the evidence against the due day when it was done in time, nothing to weigh when it was done late, else the day
+     *     of the question against the due day
+     */
+    public Check inTime(Law law) {
+        var last = due.value();
+        var evidence = done.value();
+        if (evidence != null) {
+            return last != null && evidence.compareTo(last) <= 0 ? Check.atMost(done, due) : Check.notApplicable();
+        }
+        var today = Check.atMost(law.today(), due);
+        return done instanceof Term.Absent<Day> absent && absent.cause() == Term.Cause.NOT_DONE
+                ? today
+                : Check.any(today, new Check.Unknown(open()));
+    }
+
+    private Term.Absent<Day> open() {
+        return done instanceof Term.Absent<Day> absent ? absent : new Term.Absent<>(key, Term.Cause.MISSING_FACT);
+    }
+}

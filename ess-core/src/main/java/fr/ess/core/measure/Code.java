@@ -1,0 +1,43 @@
+package fr.ess.core.measure;
+
+import java.util.Objects;
+
+/**
+ * An entry of a closed list, such as the legal form {@code SAS}.
+ *
+ * @param list  the name of the list: the simple name of its enum
+ * @param name  the name of the entry
+ */
+public record Code(String list, String name) implements Value {
+
+    /** Creates a code. */
+    public Code {
+        Objects.requireNonNull(list, "list");
+        Objects.requireNonNull(name, "name");
+    }
+
+    /**
+     * Obtains the code of an enum constant.
+     *
+     * @param entry  the constant
+     * @return its code
+     */
+    public static Code of(Enum<?> entry) {
+        return new Code(entry.getDeclaringClass().getSimpleName(), entry.name());
+    }
+
+    @Override
+    public int compareWith(Value other) {
+        throw Value.unordered(this);
+    }
+
+    @Override
+    public Value distanceFrom(Value other) {
+        throw Value.unordered(this);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,63 @@
+package fr.ess.core.measure;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * A set of entries of one closed list, such as the legal forms {@code SA|SAS|SARL}.
+ *
+ * @param list  the name of the list: the simple name of its enum
+ * @param names  the names of the entries, in the order of the list, each once
+ */
+public record Codes(String list, List<String> names) implements Value {
+
+    /** Creates a set of codes. */
+    public Codes {
+        Objects.requireNonNull(list, "list");
+        names = names.stream().distinct().toList();
+    }
+
+    /**
+     * Obtains a set from enum constants.
+     *
+     * @param <E>  the enum
+     * @param first  a constant
+     * @param others  the other constants
+     * @return the set, in the order of the enum
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public static <E extends Enum<E>> Codes of(E first, E... others) {
+        var all = EnumSet.of(first);
+        all.addAll(Arrays.asList(others));
+        return new Codes(first.getDeclaringClass().getSimpleName(), all.stream().map(Enum::name).toList());
+    }
+
+    /**
+     * Returns whether a code is one of these.
+     *
+     * @param code  the code
+     * @return whether it is of this list and one of these names
+     */
+    public boolean contains(Code code) {
+        return list.equals(code.list()) && names.contains(code.name());
+    }
+
+    @Override
+    public int compareWith(Value other) {
+        throw Value.unordered(this);
+    }
+
+    @Override
+    public Value distanceFrom(Value other) {
+        throw Value.unordered(this);
+    }
+
+    @Override
+    public String toString() {
+        return names.stream().collect(Collectors.joining("|"));
+    }
+}

@@ -1,0 +1,411 @@
+package fr.ess.core.rule;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import fr.ess.core.law.Term;
+import fr.ess.core.measure.Code;
+import fr.ess.core.measure.Codes;
+import fr.ess.core.measure.Flag;
+import fr.ess.core.measure.Value;
+import fr.ess.core.measure.ValueKind;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule weighed: one thing, or several. It holds the terms, and its verdict follows from them.
+ *
+ * <p>Nothing here throws for an absent term: the check then has several possible verdicts. Several checks combine as Kleene
+ * logic does: one breach breaks {@link AllOf} whatever is unknown, one success makes {@link AnyOf}; what does not apply is
+ * neutral. This is exact as long as each open fact stands once in a rule; where it would stand twice, write
+ * {@link Whichever}.
+ *
+ * <p>In JSON a check is written with its verdict and margin for readers that have no Java; both are computed anew when it is
+ * read back.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "check")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Check.Comparison.class, name = "comparison"),
+    @JsonSubTypes.Type(value = Check.Condition.class, name = "condition"),
+    @JsonSubTypes.Type(value = Check.Unknown.class, name = "unknown"),
+    @JsonSubTypes.Type(value = Check.AllOf.class, name = "all-of"),
+    @JsonSubTypes.Type(value = Check.AnyOf.class, name = "any-of"),
+    @JsonSubTypes.Type(value = Check.Whichever.class, name = "whichever"),
+    @JsonSubTypes.Type(value = Check.Scoped.class, name = "scoped")
+})
+@JsonIgnoreProperties(
+        value = {"verdict", "margin"},
+        allowGetters = true)
+public sealed interface Check extends Serializable {
+
+    /**
+     * Returns the verdicts that this check may still have.
+     *
+     * @return the possible verdicts
+     */
+    Possible possible();
+
+    /**
+     * Returns the answer of this check.
+     *
+     * @return the verdict
+     */
+    @JsonProperty("verdict")
+    default Verdict verdict() {
+        return possible().verdict();
+    }
+
+    /** How two values are compared. */
+    enum Operator {
+        /** The value seen is the limit or less. */
+        AT_MOST,
+        /** The value seen is less than the limit. */
+        LESS_THAN,
+        /** The value seen is the limit or more. */
+        AT_LEAST,
+        /** The value seen is more than the limit. */
+        MORE_THAN,
+        /** The value seen is the limit. */
+        EQUAL;
+
+        boolean holds(int order) {
+            return switch (this) {
+                case AT_MOST -> order <= 0;
+                case LESS_THAN -> order < 0;
+                case AT_LEAST -> order >= 0;
+                case MORE_THAN -> order > 0;
+                case EQUAL -> order == 0;
+            };
+        }
+    }
+
+    /**
+     * Two terms compared.
+     *
+     * @param seen  what was seen
+     * @param operator  how it must stand to the limit
+     * @param limit  what the law asks
+     */
+    record Comparison(Term<?> seen, Operator operator, Term<?> limit) implements Check {
+
+        /** Creates a comparison. */
+        public Comparison {
+            Objects.requireNonNull(seen, "seen");
+            Objects.requireNonNull(operator, "operator");
+            Objects.requireNonNull(limit, "limit");
+        }
+
+        @Override
+        public Possible possible() {
+            var a = seen.value();
+            var b = limit.value();
+            return a == null || b == null ? Possible.OPEN : Possible.of(operator.holds(a.compareWith(b)));
+        }
+
+        /**
+         * Returns the signed distance to the limit, all else equal: positive on the lawful side.
+         *
+         * @return the distance, or {@code null} when a term is absent; between days, a number of days
+         */
+        @JsonProperty("margin")
+        @ValueKind
+        public @Nullable Value margin() {
+            var a = seen.value();
+            var b = limit.value();
+            if (a == null || b == null) {
+                return null;
+            }
+            return operator == Operator.AT_MOST || operator == Operator.LESS_THAN ? b.distanceFrom(a) : a.distanceFrom(b);
+        }
+    }
+
+    /**
+     * A term that must be a given value, or one of several.
+     *
+     * @param seen  what was seen
+     * @param accepted  the value, or the set of codes that holds it
+     */
+    record Condition(Term<?> seen, Term<?> accepted) implements Check {
+
+        /** Creates a condition. */
+        public Condition {
+            Objects.requireNonNull(seen, "seen");
+            Objects.requireNonNull(accepted, "accepted");
+        }
+
+        @Override
+        public Possible possible() {
+            var a = seen.value();
+            var b = accepted.value();
+            if (a == null || b == null) {
+                return Possible.OPEN;
+            }
+            return Possible.of(b instanceof Codes codes && a instanceof Code code ? codes.contains(code) : a.equals(b));
+        }
+    }
+
+    /**
+     * Something that cannot be weighed yet.
+     *
+     * @param about  what is absent, and why
+     */
+    record Unknown(Term.Absent<?> about) implements Check {
+
+        /** Creates an unknown. */
+        public Unknown {
+            Objects.requireNonNull(about, "about");
+        }
+
+        @Override
+        public Possible possible() {
+            return Possible.OPEN;
+        }
+    }
+
+    /**
+     * Checks that must all be satisfied, those that do not apply left aside.
+     *
+     * @param parts  the checks
+     */
+    record AllOf(List<Check> parts) implements Check {
+
+        /** Creates such a group. */
+        public AllOf {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public Possible possible() {
+            var possible = Possible.NOT_APPLICABLE;
+            for (var i = 0; i < parts.size(); i++) {
+                possible = possible.and(parts.get(i).possible());
+            }
+            return possible;
+        }
+    }
+
+    /**
+     * Checks of which one must be satisfied, those that do not apply left aside.
+     *
+     * @param parts  the checks
+     */
+    record AnyOf(List<Check> parts) implements Check {
+
+        /** Creates such a group. */
+        public AnyOf {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public Possible possible() {
+            var possible = Possible.NOT_APPLICABLE;
+            for (var i = 0; i < parts.size(); i++) {
+                possible = possible.either(parts.get(i).possible());
+            }
+            return possible;
+        }
+    }
+
+    /**
+     * The same question under each way in which open points may fall: an answer when all ways agree.
+     *
+     * @param open  the open points, at least one
+     * @param parts  the question under each way, at least one
+     */
+    record Whichever(List<Term.Absent<?>> open, List<Check> parts) implements Check {
+
+        /** Creates such a group. */
+        public Whichever {
+            open = List.copyOf(open);
+            parts = List.copyOf(parts);
+            if (open.isEmpty() || parts.isEmpty()) {
+                throw new IllegalArgumentException("Open points and parts must be at least one, but was: " + open + ", " + parts);
+            }
+        }
+
+        @Override
+        public Possible possible() {
+            var possible = parts.get(0).possible();
+            for (var i = 1; i < parts.size(); i++) {
+                possible = possible.or(parts.get(i).possible());
+            }
+            return possible;
+        }
+    }
+
+    /**
+     * A check that applies only within a scope.
+     *
+     * @param scope  what must be satisfied for the check to apply
+     * @param then  the check
+     */
+    record Scoped(Check scope, Check then) implements Check {
+
+        /** Creates a scoped check. */
+        public Scoped {
+            Objects.requireNonNull(scope, "scope");
+            Objects.requireNonNull(then, "then");
+        }
+
+        @Override
+        public Possible possible() {
+            return scope.possible().opens(then.possible());
+        }
+    }
+
+    /**
+     * Requires the limit or less.
+     *
+     * @param <V>  the kind of value
+     * @param seen  what was seen
+     * @param limit  the greatest lawful value
+     * @return the check
+     */
+    static <V extends Value> Check atMost(Term<V> seen, Term<V> limit) {
+        return new Comparison(seen, Operator.AT_MOST, limit);
+    }
+
+    /**
+     * Requires less than the limit.
+     *
+     * @param <V>  the kind of value
+     * @param seen  what was seen
+     * @param limit  the least unlawful value
+     * @return the check
+     */
+    static <V extends Value> Check lessThan(Term<V> seen, Term<V> limit) {
+        return new Comparison(seen, Operator.LESS_THAN, limit);
+    }
+
+    /**
+     * Requires the limit or more.
+     *
+     * @param <V>  the kind of value
+     * @param seen  what was seen
+     * @param limit  the least lawful value
+     * @return the check
+     */
+    static <V extends Value> Check atLeast(Term<V> seen, Term<V> limit) {
+        return new Comparison(seen, Operator.AT_LEAST, limit);
+    }
+
+    /**
+     * Requires more than the limit.
+     *
+     * @param <V>  the kind of value
+     * @param seen  what was seen
+     * @param limit  the greatest unlawful value
+     * @return the check
+     */
+    static <V extends Value> Check moreThan(Term<V> seen, Term<V> limit) {
+        return new Comparison(seen, Operator.MORE_THAN, limit);
+    }
+
+    /**
+     * Requires exactly the limit.
+     *
+     * @param <V>  the kind of value
+     * @param seen  what was seen
+     * @param limit  the only lawful value
+     * @return the check
+     */
+    static <V extends Value> Check equal(Term<V> seen, Term<V> limit) {
+        return new Comparison(seen, Operator.EQUAL, limit);
+    }
+
+    /**
+     * Requires a yes.
+     *
+     * @param seen  what was seen
+     * @return the check
+     */
+    static Check yes(Term<Flag> seen) {
+        return new Condition(seen, Constants.YES);
+    }
+
+    /**
+     * Requires a no.
+     *
+     * @param seen  what was seen
+     * @return the check
+     */
+    static Check no(Term<Flag> seen) {
+        return new Condition(seen, Constants.NO);
+    }
+
+    /**
+     * Requires one of a set of codes.
+     *
+     * @param seen  what was seen
+     * @param accepted  the codes that the law accepts
+     * @return the check
+     */
+    static Check oneOf(Term<Code> seen, Term<Codes> accepted) {
+        return new Condition(seen, accepted);
+    }
+
+    /**
+     * Requires a code.
+     *
+     * @param seen  what was seen
+     * @param accepted  the only code accepted
+     * @return the check
+     */
+    static Check is(Term<Code> seen, Term<Code> accepted) {
+        return new Condition(seen, accepted);
+    }
+
+    /**
+     * Requires all of several checks.
+     *
+     * @param parts  the checks
+     * @return the check
+     */
+    static Check all(Check... parts) {
+        return new AllOf(List.of(parts));
+    }
+
+    /**
+     * Requires one of several checks.
+     *
+     * @param parts  the checks
+     * @return the check
+     */
+    static Check any(Check... parts) {
+        return new AnyOf(List.of(parts));
+    }
+
+    /**
+     * Asks a check only within a scope.
+     *
+     * @param scope  what must be satisfied for the check to apply
+     * @param then  the check
+     * @return the check
+     */
+    static Check when(Check scope, Check then) {
+        return new Scoped(scope, then);
+    }
+
+    /**
+     * Says that a thing cannot be weighed.
+     *
+     * @param about  the path or id of what is open
+     * @param cause  why
+     * @return the check
+     */
+    static Check unknown(String about, Term.Cause cause) {
+        return new Unknown(new Term.Absent<>(about, cause));
+    }
+
+    /**
+     * Returns the check that never applies.
+     *
+     * @return the check
+     */
+    static Check notApplicable() {
+        return Constants.NOT_APPLICABLE;
+    }
+}

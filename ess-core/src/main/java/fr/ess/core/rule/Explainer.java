@@ -1,0 +1,500 @@
+package fr.ess.core.rule;
+
+import fr.ess.core.law.Citation;
+import fr.ess.core.law.Operation;
+import fr.ess.core.law.Reading;
+import fr.ess.core.law.Term;
+import fr.ess.core.law.Timeline;
+import fr.ess.core.measure.Code;
+import fr.ess.core.measure.Codes;
+import fr.ess.core.measure.Count;
+import fr.ess.core.measure.Day;
+import fr.ess.core.measure.Days;
+import fr.ess.core.measure.Euros;
+import fr.ess.core.measure.Flag;
+import fr.ess.core.measure.Headcount;
+import fr.ess.core.measure.Months;
+import fr.ess.core.measure.Share;
+import fr.ess.core.measure.Value;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Words findings, in French or in English.
+ *
+ * <p>The titles, requirements and labels come from the {@link Words} of the rule set; the sentences and the arithmetic are
+ * generic. A share that no decimal writes exactly is shown as a fraction with its approximation.
+ *
+ * <pre>{@code
+ * System.out.println(Explainer.in(Locale.FRENCH).explain(assessment));
+ * }</pre>
+ */
+public final class Explainer {
+
+    private static final Words GENERIC = Words.beside(Explainer.class);
+
+    private final Locale locale;
+    private final List<Words> words;
+
+    private Explainer(Locale locale, List<Words> words) {
+        this.locale = locale;
+        this.words = words;
+    }
+
+    /**
+     * Obtains an explainer.
+     *
+     * @param locale  French, or English for all others
+     * @return the explainer
+     */
+    public static Explainer in(Locale locale) {
+        return new Explainer(
+                locale.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH, List.of(GENERIC));
+    }
+
+    /**
+     * Returns an explainer that knows the words of a statute too.
+     *
+     * @param more  the words
+     * @return the explainer
+     */
+    public Explainer with(Words more) {
+        if (words.contains(more)) {
+            return this;
+        }
+        var all = new ArrayList<>(words);
+        all.add(0, more);
+        return new Explainer(locale, List.copyOf(all));
+    }
+
+    /**
+     * Returns the language.
+     *
+     * @return French or English
+     */
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * Finds a word of the statutes or of this explainer.
+     *
+     * @param key  the key, such as {@code verdict.BREACHED}
+     * @return the word, if there is one
+     */
+    public Optional<String> find(String key) {
+        for (var each : words) {
+            var found = each.find(key, locale);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns a word, or its key where there is none.
+     *
+     * @param key  the key
+     * @param arguments  what fills its places, {@code {0}} and so on
+     * @return the word
+     */
+    public String say(String key, Object... arguments) {
+        var found = find(key).orElse(key);
+        return arguments.length == 0 ? found : new MessageFormat(found.replace("'", "''"), locale).format(arguments);
+    }
+
+    /**
+     * Explains a whole assessment, a line each.
+     *
+     * @param assessment  the assessment
+     * @return the text, which ends with a line break
+     */
+    public String explain(Assessment<?> assessment) {
+        var own = with(assessment.ruleSet().words());
+        var lines = new ArrayList<String>();
+        lines.add(own.say("verdict." + assessment.verdict()).toUpperCase(locale) + " — "
+                + own.say("set." + assessment.ruleSet().id()) + ", " + own.date(assessment.law().day()));
+        own.amendments(assessment).forEach(lines::add);
+        for (var finding : assessment.findings()) {
+            lines.add("");
+            lines.addAll(own.lines(finding, assessment.ruleSet()));
+        }
+        var missing = assessment.missingFacts();
+        if (!missing.isEmpty()) {
+            lines.add("");
+            lines.add(own.say("missing.title"));
+            missing.forEach(fact -> lines.add("  - " + own.label(fact.fact()) + " (" + fact.fact() + ")"));
+        }
+        assessment.nextChange().ifPresent(day -> {
+            lines.add("");
+            lines.add(own.say("law.next-change", own.date(day)));
+        });
+        return String.join("\n", lines) + "\n";
+    }
+
+    /**
+     * Says which figures of a rule set the host amended.
+     *
+     * @param assessment  the assessment
+     * @return a line for each amended figure or rule
+     */
+    public List<String> amendments(Assessment<?> assessment) {
+        var own = with(assessment.ruleSet().words());
+        return assessment.ruleSet().figures().stream()
+                .map(Timeline::id)
+                .filter(assessment.law().amendments()::contains)
+                .map(id -> own.say("law.amended", own.figure(id), id))
+                .toList();
+    }
+
+    /**
+     * Says which disputed readings a rule took.
+     *
+     * @param finding  the finding
+     * @param assessment  the assessment it stands in
+     * @return a line for each disputed point that the rule reads
+     */
+    public List<String> readings(Finding finding, Assessment<?> assessment) {
+        return readings(finding.provision().rule(), assessment.ruleSet(), assessment);
+    }
+
+    private List<String> readings(String id, RuleSet<?> set, Assessment<?> assessment) {
+        var own = with(set.words());
+        var lines = new ArrayList<String>();
+        for (var rule : set.rules()) {
+            if (rule.id().equals(id)) {
+                for (var line : rule.figures()) {
+                    if (line.unit().ofOptions()) {
+                        assessment.law().find(line).ifPresent(version -> lines.add(own.say(
+                                "law.reading", own.figure(line.id()), own.code(Code.of((Enum<?>) version.value())))));
+                    }
+                }
+            }
+        }
+        return lines;
+    }
+
+    private List<String> lines(Finding finding, RuleSet<?> set) {
+        var lines = new ArrayList<String>();
+        var mark = mark(finding.verdict());
+        lines.add(mark + " " + title(finding.provision().rule()) + (finding.at().isEmpty() ? "" : " — " + finding.at()) + " — "
+                + say("verdict." + finding.verdict()));
+        lines.add("    " + source(finding.provision().source())
+                + (finding.provision().force() == Force.BINDING ? "" : " — " + say("force." + finding.provision().force())));
+        lines.add("    " + say("required", requirement(finding.provision().rule())));
+        works(finding).forEach(line -> lines.add("    " + line));
+        return lines;
+    }
+
+    /**
+     * Returns the mark of a verdict, a sign that is readable without colour.
+     *
+     * @param verdict  the verdict
+     * @return the sign
+     */
+    public static String mark(Verdict verdict) {
+        return switch (verdict) {
+            case SATISFIED -> "✓";
+            case BREACHED -> "✗";
+            case UNDETERMINED -> "?";
+            case NOT_APPLICABLE -> "–";
+        };
+    }
+
+    /**
+     * Returns the title of a rule.
+     *
+     * @param rule  the id of the rule
+     * @return the title
+     */
+    public String title(String rule) {
+        return say("rule." + rule + ".title");
+    }
+
+    /**
+     * Returns what a rule requires.
+     *
+     * @param rule  the id of the rule
+     * @return the sentence
+     */
+    public String requirement(String rule) {
+        return say("rule." + rule + ".requirement");
+    }
+
+    /**
+     * Returns the label of a figure.
+     *
+     * @param id  the id of the figure, or of a rule for its test
+     * @return the label
+     */
+    public String figure(String id) {
+        return find("figure." + id).or(() -> find("rule." + id + ".title")).orElse(id);
+    }
+
+    /**
+     * Words a citation, with how far it was read.
+     *
+     * @param source  the citation
+     * @return the sentence
+     */
+    public String source(Citation source) {
+        var title = locale == Locale.FRENCH ? source.text().titleFr() : source.text().titleEn();
+        return (source.article().isEmpty() ? title : title + ", " + source.article())
+                + (source.reading() == Reading.PRIMARY ? "" : " (" + say("reading." + source.reading()) + ")");
+    }
+
+    /**
+     * Returns the arithmetic and the conditions of a finding, a line each, deeper ones indented by two spaces.
+     *
+     * @param finding  the finding
+     * @return the lines
+     */
+    public List<String> works(Finding finding) {
+        var lines = new ArrayList<String>();
+        works(finding.check(), finding, "", lines);
+        return List.copyOf(lines);
+    }
+
+    private void works(Check check, Finding finding, String indent, List<String> into) {
+        if (check instanceof Check.Comparison comparison) {
+            into.add(indent + mark(check.verdict()) + " " + comparison(comparison, finding));
+        } else if (check instanceof Check.Condition condition) {
+            into.add(indent + mark(check.verdict()) + " " + condition(condition, finding));
+        } else if (check instanceof Check.Unknown unknown) {
+            into.add(indent + "? " + absent(unknown.about(), finding));
+        } else if (check instanceof Check.AllOf all) {
+            group("all-of", all.parts(), check, finding, indent, into);
+        } else if (check instanceof Check.AnyOf any) {
+            group("any-of", any.parts(), check, finding, indent, into);
+        } else if (check instanceof Check.Whichever whichever) {
+            into.add(indent + mark(check.verdict()) + " "
+                    + say(
+                            "check.whichever",
+                            whichever.open().stream()
+                                    .map(open -> absent(open, finding))
+                                    .collect(Collectors.joining(" ; "))));
+            whichever.parts().forEach(part -> works(part, finding, indent + "  ", into));
+        } else if (check instanceof Check.Scoped scoped) {
+            var inside = scoped.scope().verdict();
+            into.add(indent + say(inside == Verdict.SATISFIED ? "check.scope" : "check.scope-if"));
+            works(scoped.scope(), finding, indent + "  ", into);
+            if (inside == Verdict.SATISFIED || inside == Verdict.UNDETERMINED) {
+                works(scoped.then(), finding, indent, into);
+            }
+        }
+    }
+
+    private void group(String kind, List<Check> parts, Check check, Finding finding, String indent, List<String> into) {
+        if (parts.size() == 1) {
+            works(parts.get(0), finding, indent, into);
+        } else if (!parts.isEmpty()) {
+            into.add(indent + mark(check.verdict()) + " " + say("check." + kind));
+            parts.forEach(part -> works(part, finding, indent + "  ", into));
+        }
+    }
+
+    private String comparison(Check.Comparison comparison, Finding finding) {
+        var line = term(comparison.seen(), finding) + " " + sign(comparison) + " " + term(comparison.limit(), finding);
+        var margin = comparison.margin();
+        return margin == null ? line : line + " ; " + say("margin", signed(margin));
+    }
+
+    /** Returns the sign of what was found, so that the line read aloud is true: 60 is more than 50, not at most. */
+    private static String sign(Check.Comparison comparison) {
+        var breached = comparison.verdict() == Verdict.BREACHED;
+        return switch (comparison.operator()) {
+            case AT_MOST -> breached ? ">" : "≤";
+            case LESS_THAN -> breached ? "≥" : "<";
+            case AT_LEAST -> breached ? "<" : "≥";
+            case MORE_THAN -> breached ? "≤" : ">";
+            case EQUAL -> breached ? "≠" : "=";
+        };
+    }
+
+    private String condition(Check.Condition condition, Finding finding) {
+        var accepted = condition.accepted().value();
+        var expected = accepted instanceof Codes codes
+                ? codes.names().stream()
+                        .map(name -> code(new Code(codes.list(), name)))
+                        .collect(Collectors.joining(say("or")))
+                : term(condition.accepted(), finding);
+        return say("check.condition", term(condition.seen(), finding), expected);
+    }
+
+    /**
+     * Words a term with its arithmetic: what it is made of, and what that gives.
+     *
+     * @param term  the term
+     * @param finding  the finding it stands in
+     * @return the words
+     */
+    public String term(Term<?> term, Finding finding) {
+        if (term instanceof Term.Given<?> given) {
+            return value(given.value()) + " (" + label(finding.path(given.fact())) + ")";
+        }
+        if (term instanceof Term.Figure<?> figure) {
+            return value(figure.value()) + " (" + figure(figure.id())
+                    + (figure.source().reading() == Reading.UNVERIFIED ? ", " + say("reading.UNVERIFIED") : "") + ")";
+        }
+        if (term instanceof Term.Constant<?> constant) {
+            return value(constant.value());
+        }
+        if (term instanceof Term.Absent<?> absent) {
+            return absent(absent, finding);
+        }
+        var computed = (Term.Computed<?>) term;
+        var result = computed.value();
+        var arithmetic = arithmetic(computed, finding);
+        return computed.operands().size() == 1 && computed.operation() == Operation.SUM
+                ? arithmetic
+                : arithmetic + " = " + (result == null ? "?" : value(result));
+    }
+
+    private String arithmetic(Term.Computed<?> computed, Finding finding) {
+        var operands = computed.operands().stream().map(operand -> operand(operand, finding)).toList();
+        return switch (computed.operation()) {
+            case SHARE_DOWN, SHARE_UP, TIMES -> String.join(" × ", operands);
+            case SUM -> String.join(" + ", operands);
+            case MINUS -> String.join(" − ", operands);
+            case PART -> String.join(" ÷ ", operands);
+            case PLUS_MONTHS, PLUS_DAYS -> String.join(" + ", operands);
+            case MINUS_MONTHS -> String.join(" − ", operands);
+            case LEAST, GREATEST, MEAN, PREVIOUS_DAY, YEAR_END -> say(
+                    "operation." + computed.operation(), String.join(" ; ", operands));
+        };
+    }
+
+    private String operand(Term<?> operand, Finding finding) {
+        if (operand instanceof Term.Computed<?> inner) {
+            return "(" + term(inner, finding) + ")";
+        }
+        return term(operand, finding);
+    }
+
+    private String absent(Term.Absent<?> absent, Finding finding) {
+        var subject = absent.cause() == Term.Cause.CONTESTED_LAW || absent.cause() == Term.Cause.NOT_PUBLISHED
+                ? figure(absent.about())
+                : label(finding.path(absent.about()));
+        return say("cause." + absent.cause(), subject);
+    }
+
+    /**
+     * Returns the label of a fact.
+     *
+     * @param path  its path in the subject
+     * @return the label, with the place in the list where it stands in one; the path itself where there is no label
+     */
+    public String label(String path) {
+        var key = path.replaceAll("\\[\\d+]", "");
+        var found = find("fact." + key);
+        for (var dot = key.indexOf('.'); found.isEmpty() && dot >= 0; dot = key.indexOf('.', dot + 1)) {
+            found = find("fact." + key.substring(dot + 1));
+        }
+        var places = new ArrayList<String>();
+        var matcher = java.util.regex.Pattern.compile("\\[(\\d+)]").matcher(path);
+        while (matcher.find()) {
+            places.add(Integer.toString(Integer.parseInt(matcher.group(1)) + 1));
+        }
+        var label = found.orElse(path);
+        return places.isEmpty() || found.isEmpty() ? label : label + " " + say("number", String.join(".", places));
+    }
+
+    /**
+     * Words a code.
+     *
+     * @param code  the code
+     * @return its label, or its name where there is none
+     */
+    public String code(Code code) {
+        return find("code." + code.list() + "." + code.name()).orElse(code.name());
+    }
+
+    /**
+     * Words a value with its unit.
+     *
+     * @param value  the value
+     * @return the words, such as {@code 50 001,00 €}
+     */
+    public String value(Value value) {
+        if (value instanceof Euros euros) {
+            var amount = number(euros.toBigDecimal(), 2, 2);
+            return locale == Locale.FRENCH ? amount + "\u00a0€" : "€" + amount;
+        }
+        if (value instanceof Share share) {
+            return share(share);
+        }
+        if (value instanceof Count count) {
+            return number(BigDecimal.valueOf(count.value()), 0, 0);
+        }
+        if (value instanceof Headcount people) {
+            return number(people.toBigDecimal(), 0, 2);
+        }
+        if (value instanceof Months months) {
+            return months.value() % 12 == 0 && months.value() != 0
+                    ? say("years", months.value() / 12)
+                    : say("months", months.value());
+        }
+        if (value instanceof Days days) {
+            return say("days", days.value());
+        }
+        if (value instanceof Day day) {
+            return date(day.date());
+        }
+        if (value instanceof Flag flag) {
+            return say(flag.value() ? "yes" : "no");
+        }
+        if (value instanceof Code code) {
+            return code(code);
+        }
+        var codes = (Codes) value;
+        return codes.names().stream().map(name -> code(new Code(codes.list(), name))).collect(Collectors.joining(", "));
+    }
+
+    private String signed(Value value) {
+        var text = value(value);
+        return text.startsWith("-") || text.startsWith("−") || text.startsWith("€-") ? text : "+" + text;
+    }
+
+    private String share(Share share) {
+        var percent = new BigDecimal(share.over()).movePointRight(2);
+        var under = new BigDecimal(share.under());
+        var rounded = percent.divide(under, 4, RoundingMode.HALF_UP);
+        var text = number(rounded, 0, 4) + (locale == Locale.FRENCH ? "\u00a0%" : "%");
+        return rounded.multiply(under).compareTo(percent) == 0 ? text : share + " ≈ " + text;
+    }
+
+    private String number(BigDecimal value, int leastDecimals, int mostDecimals) {
+        var format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(locale == Locale.FRENCH ? Locale.FRANCE : Locale.UK));
+        format.setMinimumFractionDigits(leastDecimals);
+        format.setMaximumFractionDigits(mostDecimals);
+        return format.format(value).replace('-', '−');
+    }
+
+    /**
+     * Words a day.
+     *
+     * @param day  the day
+     * @return the day, such as {@code 2 août 2014}
+     */
+    public String date(LocalDate day) {
+        var text = day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", locale));
+        return locale == Locale.FRENCH && day.getDayOfMonth() == 1 ? "1er" + text.substring(1) : text;
+    }
+
+    @Override
+    public String toString() {
+        return Objects.requireNonNull(locale).toString();
+    }
+}

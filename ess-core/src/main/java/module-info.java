@@ -1,0 +1,38 @@
+/**
+ * French social-economy law as a library: values, dated law, and rules that explain themselves.
+ *
+ * <ul>
+ *   <li>{@link fr.ess.core}: what every room shares, identifiers and legal forms among them;
+ *   <li>{@link fr.ess.core.measure}: exact values, such as amounts, shares, headcounts and days;
+ *   <li>{@link fr.ess.core.law}: the law as dated figures, each with its source;
+ *   <li>{@link fr.ess.core.rule}: facts, rules, and assessments that say why;
+ *   <li>{@link fr.ess.core.duty}: what must be done by when;
+ *   <li>{@link fr.ess.core.scic}: a statute, the collective-interest cooperative company.
+ * </ul>
+ *
+ * <p>At run time nothing but the Java platform is required. The types carry annotations of Jakarta Validation, Jackson
+ * and JSpecify for hosts that have these libraries; without them, the same classes load and work.
+ */
+@SuppressWarnings("module") // it opens packages to a provider that need not be there
+module fr.ess.core {
+    // Not transitive: a modular host must compile without these jars.
+    requires static com.fasterxml.jackson.annotation;
+    requires static jakarta.validation;
+    requires static org.jspecify;
+
+    exports fr.ess.core;
+    exports fr.ess.core.duty;
+    exports fr.ess.core.duty;
+    exports fr.ess.core.law;
+    exports fr.ess.core.measure;
+    exports fr.ess.core.rule;
+    exports fr.ess.core.scic;
+    exports fr.ess.core.scic;
+
+    opens fr.ess.core to
+            org.hibernate.validator;
+    opens fr.ess.core.measure to
+            org.hibernate.validator;
+    opens fr.ess.core.scic to
+            org.hibernate.validator;
+}
