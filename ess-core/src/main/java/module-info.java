@@ -22,11 +22,9 @@ module fr.ess.core {
 
     exports fr.ess.core;
     exports fr.ess.core.duty;
-    exports fr.ess.core.duty;
     exports fr.ess.core.law;
     exports fr.ess.core.measure;
     exports fr.ess.core.rule;
-    exports fr.ess.core.scic;
     exports fr.ess.core.scic;
 
     opens fr.ess.core to
