@@ -9,6 +9,7 @@ public final class MalformedException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    @SuppressWarnings("serial") // an immutable list of the platform, which is serialisable
     private final List<Fault> faults;
 
     /**

@@ -104,8 +104,8 @@ public interface Duties<F> {
                 dated.add(deadline);
             }
         }
-        dated.sort(Comparator.<Deadline, LocalDate>comparing(
-                        deadline -> Objects.requireNonNull(deadline.turn().due().value()).date())
+        dated.sort(Comparator.<Deadline, LocalDate>comparing(deadline ->
+                        Objects.requireNonNull(deadline.turn().due().value()).date())
                 .thenComparing(Deadline::uid));
         undated.sort(Comparator.comparing(Deadline::uid));
         return new Agenda(dated, undated);

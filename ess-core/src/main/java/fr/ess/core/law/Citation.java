@@ -14,7 +14,10 @@ import java.util.Objects;
  * @param checkedOn  the last day on which someone checked that it still holds
  */
 public record Citation(
-        LegalText text, String article, Reading reading, @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate checkedOn)
+        LegalText text,
+        String article,
+        Reading reading,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate checkedOn)
         implements Serializable {
 
     /** Creates a citation. */

@@ -24,7 +24,8 @@ public record Fingerprint(String version, String digest) {
      */
     public static Fingerprint of(Law law, Collection<? extends Timeline<?>> lines) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(Table.csv(law, lines).getBytes(StandardCharsets.UTF_8));
+            var digest = MessageDigest.getInstance("SHA-256")
+                    .digest(Table.csv(law, lines).getBytes(StandardCharsets.UTF_8));
             return new Fingerprint(libraryVersion(), HexFormat.of().formatHex(digest));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);

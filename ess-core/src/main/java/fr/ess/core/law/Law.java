@@ -32,6 +32,8 @@ public final class Law implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final LocalDate day;
+
+    @SuppressWarnings("serial") // an immutable map of the platform, which is serialisable
     private final Map<String, Amendment> amendments;
 
     /** How one timeline was amended. The tests of rules are only moved: their versions stay those of the library. */
@@ -227,7 +229,8 @@ public final class Law implements Serializable {
         for (var line : lines) {
             changesOf(line(line), fromInclusive, untilExclusive, changes);
         }
-        changes.sort(Comparator.<Change<?>, LocalDate>comparing(Change::day).thenComparing(change -> change.line().id()));
+        changes.sort(Comparator.<Change<?>, LocalDate>comparing(Change::day)
+                .thenComparing(change -> change.line().id()));
         return List.copyOf(changes);
     }
 
@@ -247,6 +250,9 @@ public final class Law implements Serializable {
 
     @Override
     public String toString() {
-        return "law on " + day + (amendments.isEmpty() ? "" : ", amended: " + amendments.keySet().stream().sorted().toList());
+        return "law on " + day
+                + (amendments.isEmpty()
+                        ? ""
+                        : ", amended: " + amendments.keySet().stream().sorted().toList());
     }
 }

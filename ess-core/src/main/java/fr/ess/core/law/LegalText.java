@@ -15,14 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param titleEn  the title in English
  * @param address  where it can be read, if it has an address
  */
-public record LegalText(String id, String titleFr, String titleEn, @Nullable String address) implements Serializable {
+public record LegalText(
+        String id, String titleFr, String titleEn, @Nullable String address) implements Serializable {
 
     /** Creates a text. */
     public LegalText {
         Objects.requireNonNull(titleFr, "titleFr");
         Objects.requireNonNull(titleEn, "titleEn");
         if (!id.matches("[a-z0-9][a-z0-9-]*")) {
-            throw new IllegalArgumentException("Id must be lower case letters, digits and hyphens, but was: '" + id + "'");
+            throw new IllegalArgumentException(
+                    "Id must be lower case letters, digits and hyphens, but was: '" + id + "'");
         }
     }
 

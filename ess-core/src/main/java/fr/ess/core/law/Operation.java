@@ -70,7 +70,8 @@ public enum Operation {
 
     private static Value value(List<Term<?>> operands, int index) {
         if (index >= operands.size()) {
-            throw new IllegalArgumentException("Operands must be at least " + (index + 1) + ", but was: " + operands.size());
+            throw new IllegalArgumentException(
+                    "Operands must be at least " + (index + 1) + ", but was: " + operands.size());
         }
         var value = operands.get(index).value();
         if (value == null) {

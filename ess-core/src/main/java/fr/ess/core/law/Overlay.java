@@ -72,7 +72,8 @@ public final class Overlay {
         if (lines.isEmpty()) {
             throw new MalformedException(
                     "Overlay",
-                    List.of(new Fault("line 1", new Must("must name the columns", "doit nommer les colonnes"), "nothing")));
+                    List.of(new Fault(
+                            "line 1", new Must("must name the columns", "doit nommer les colonnes"), "nothing")));
         }
         reading.header(lines.get(0));
         lines.subList(1, lines.size()).forEach(reading::row);
@@ -100,7 +101,8 @@ public final class Overlay {
             for (var line : figures) {
                 known.put(line.id(), line);
                 for (var version : line.versions()) {
-                    texts.putIfAbsent(version.source().text().id(), version.source().text());
+                    texts.putIfAbsent(
+                            version.source().text().id(), version.source().text());
                 }
             }
         }
@@ -115,7 +117,11 @@ public final class Overlay {
             }
             for (var required : List.of("id", "from", "value")) {
                 if (!columns.contains(required)) {
-                    fault(line, "columns", new Must("must have " + required, "doivent comprendre " + required), columns);
+                    fault(
+                            line,
+                            "columns",
+                            new Must("must have " + required, "doivent comprendre " + required),
+                            columns);
                 }
             }
             refuse();
@@ -123,7 +129,10 @@ public final class Overlay {
 
         void row(Csv.Line line) {
             if (line.cells().size() != columns.size()) {
-                fault(line, "cells", new Must("must be " + columns.size(), "doivent être au nombre de " + columns.size()),
+                fault(
+                        line,
+                        "cells",
+                        new Must("must be " + columns.size(), "doivent être au nombre de " + columns.size()),
                         line.cells().size());
                 return;
             }
@@ -134,16 +143,28 @@ public final class Overlay {
             var timeline = known.get(cells.getOrDefault("id", ""));
             var from = day(line, "from", cells.getOrDefault("from", ""));
             if (timeline == null) {
-                fault(line, "id", new Must("must be the id of a figure or rule of these rule sets",
-                        "doit être l’identifiant d’un chiffre ou d’une règle de ces jeux de règles"), cells.get("id"));
+                fault(
+                        line,
+                        "id",
+                        new Must(
+                                "must be the id of a figure or rule of these rule sets",
+                                "doit être l’identifiant d’un chiffre ou d’une règle de ces jeux de règles"),
+                        cells.get("id"));
             } else {
                 var unit = cells.getOrDefault("unit", "");
                 if (!unit.isEmpty() && !unit.equals(timeline.unit().name())) {
-                    fault(line, "unit", new Must("must be " + timeline.unit().name(), "doit être " + timeline.unit().name()), unit);
+                    fault(
+                            line,
+                            "unit",
+                            new Must(
+                                    "must be " + timeline.unit().name(),
+                                    "doit être " + timeline.unit().name()),
+                            unit);
                 }
                 var source = source(line, cells);
                 if (from != null && source != null) {
-                    rows.computeIfAbsent(timeline.id(), id -> new Rows<>(timeline)).add(line, from, cells, source, this);
+                    rows.computeIfAbsent(timeline.id(), id -> new Rows<>(timeline))
+                            .add(line, from, cells, source, this);
                 }
             }
         }
@@ -175,18 +196,29 @@ public final class Overlay {
                 return text;
             }
             if (fr.isEmpty() && en.isEmpty()) {
-                fault(line, "text", new Must("must be a text that the library cites, or bring its title",
-                        "doit être un texte que la bibliothèque cite, ou apporter son titre"), id);
+                fault(
+                        line,
+                        "text",
+                        new Must(
+                                "must be a text that the library cites, or bring its title",
+                                "doit être un texte que la bibliothèque cite, ou apporter son titre"),
+                        id);
                 return null;
             }
             var address = cells.getOrDefault("address", "");
             try {
-                var made = new LegalText(id, fr.isEmpty() ? en : fr, en.isEmpty() ? fr : en, address.isEmpty() ? null : address);
+                var made = new LegalText(
+                        id, fr.isEmpty() ? en : fr, en.isEmpty() ? fr : en, address.isEmpty() ? null : address);
                 texts.put(id, made);
                 return made;
             } catch (IllegalArgumentException e) {
-                fault(line, "text", new Must("must be lower case letters, digits and hyphens",
-                        "doit être fait de minuscules, chiffres et traits d’union"), id);
+                fault(
+                        line,
+                        "text",
+                        new Must(
+                                "must be lower case letters, digits and hyphens",
+                                "doit être fait de minuscules, chiffres et traits d’union"),
+                        id);
                 return null;
             }
         }
@@ -195,7 +227,11 @@ public final class Overlay {
             try {
                 return LocalDate.parse(text);
             } catch (DateTimeParseException e) {
-                fault(line, column, new Must("must be a day such as 2028-01-01", "doit être un jour tel que 2028-01-01"), text);
+                fault(
+                        line,
+                        column,
+                        new Must("must be a day such as 2028-01-01", "doit être un jour tel que 2028-01-01"),
+                        text);
                 return null;
             }
         }
@@ -243,19 +279,33 @@ public final class Overlay {
                 move(row, from, text, reading);
             } else if (text.equals("REPEALED") || text.equals("NOT_PUBLISHED")) {
                 if (ending != null) {
-                    reading.fault(row, "value", new Must("must be the only end of " + line.id(),
-                            "doit être la seule fin de " + line.id()), text);
+                    reading.fault(
+                            row,
+                            "value",
+                            new Must("must be the only end of " + line.id(), "doit être la seule fin de " + line.id()),
+                            text);
                 }
                 ending = new Ending(from, Ending.Kind.valueOf(text));
             } else {
                 try {
                     if (versions.put(from, new Dated<>(from, line.unit().parse(text), source)) != null) {
-                        reading.fault(row, "from", new Must("must be another day than that of a line above",
-                                "doit être un autre jour que celui d’une ligne précédente"), from);
+                        reading.fault(
+                                row,
+                                "from",
+                                new Must(
+                                        "must be another day than that of a line above",
+                                        "doit être un autre jour que celui d’une ligne précédente"),
+                                from);
                     }
                 } catch (IllegalArgumentException | ArithmeticException e) {
-                    reading.fault(row, "value", new Must("must be a value in " + line.unit().name(),
-                            "doit être une valeur en unité " + line.unit().name()), text);
+                    reading.fault(
+                            row,
+                            "value",
+                            new Must(
+                                    "must be a value in " + line.unit().name(),
+                                    "doit être une valeur en unité "
+                                            + line.unit().name()),
+                            text);
                 }
             }
         }
@@ -265,14 +315,24 @@ public final class Overlay {
             for (var i = 0; i < count; i++) {
                 if (text.equals("version " + (i + 1))) {
                     if (moves.put(i, from) != null) {
-                        reading.fault(row, "value", new Must("must be a version that no line above moves",
-                                "doit être une version qu’aucune ligne précédente ne déplace"), text);
+                        reading.fault(
+                                row,
+                                "value",
+                                new Must(
+                                        "must be a version that no line above moves",
+                                        "doit être une version qu’aucune ligne précédente ne déplace"),
+                                text);
                     }
                     return;
                 }
             }
-            reading.fault(row, "value", new Must("must be an existing version, version 1 to version " + count,
-                    "doit être une version existante, version 1 à version " + count), text);
+            reading.fault(
+                    row,
+                    "value",
+                    new Must(
+                            "must be an existing version, version 1 to version " + count,
+                            "doit être une version existante, version 1 à version " + count),
+                    text);
         }
 
         Optional<UnaryOperator<Law>> amendment(TableReader reading) {
@@ -290,9 +350,13 @@ public final class Overlay {
                 var by = line.spliced(List.copyOf(versions.values()), ending);
                 return Optional.of(law -> law.amended(by));
             } catch (IllegalArgumentException e) {
-                reading.fault(Objects.requireNonNull(last), "from", new Must(
-                        "must keep the versions of " + line.id() + " in order, its end last",
-                        "doit laisser les versions de " + line.id() + " dans l’ordre, sa fin en dernier"), line.id());
+                reading.fault(
+                        Objects.requireNonNull(last),
+                        "from",
+                        new Must(
+                                "must keep the versions of " + line.id() + " in order, its end last",
+                                "doit laisser les versions de " + line.id() + " dans l’ordre, sa fin en dernier"),
+                        line.id());
                 return Optional.empty();
             }
         }

@@ -15,7 +15,17 @@ public final class Table {
 
     /** The names of the columns, in order. */
     static final List<String> COLUMNS = List.of(
-            "id", "from", "value", "unit", "text", "article", "reading", "checked_on", "title_fr", "title_en", "address");
+            "id",
+            "from",
+            "value",
+            "unit",
+            "text",
+            "article",
+            "reading",
+            "checked_on",
+            "title_fr",
+            "title_en",
+            "address");
 
     private Table() {}
 
@@ -52,7 +62,9 @@ public final class Table {
         var position = 0;
         for (var version : line.versions()) {
             position++;
-            var value = line.unit().ofVersions() ? "version " + position : line.unit().format(version.value());
+            var value = line.unit().ofVersions()
+                    ? "version " + position
+                    : line.unit().format(version.value());
             var source = version.source();
             var text = source.text();
             rows.add(new Row(
@@ -70,7 +82,17 @@ public final class Table {
         }
         line.ending()
                 .ifPresent(end -> rows.add(new Row(
-                        line.id(), end.from().toString(), end.kind().name(), line.unit().name(), "", "", "", "", "", "", "")));
+                        line.id(),
+                        end.from().toString(),
+                        end.kind().name(),
+                        line.unit().name(),
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "")));
     }
 
     /**

@@ -43,7 +43,8 @@ public sealed interface Term<V extends Value> extends Serializable {
      *
      * @return the value, or {@code null} when something it needs is absent
      */
-    @Nullable V value();
+    @Nullable
+    V value();
 
     /** Why a value is absent. */
     enum Cause {
@@ -85,8 +86,10 @@ public sealed interface Term<V extends Value> extends Serializable {
      * @param source  where it comes from
      */
     record Figure<V extends Value>(
-            String id, @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate from, @ValueKind V value, Citation source)
-            implements Term<V> {
+            String id,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate from,
+            @ValueKind V value,
+            Citation source) implements Term<V> {
 
         /** Creates a figure. */
         public Figure {
@@ -120,8 +123,10 @@ public sealed interface Term<V extends Value> extends Serializable {
      * @param value  the result, absent when an operand is
      */
     @JsonIgnoreProperties(value = "value", allowGetters = true)
-    record Computed<V extends Value>(Operation operation, List<Term<?>> operands, @ValueKind @Nullable V value)
-            implements Term<V> {
+    record Computed<V extends Value>(
+            Operation operation,
+            List<Term<?>> operands,
+            @ValueKind @Nullable V value) implements Term<V> {
 
         /** Creates a computed value; factories make it, from the operation itself. */
         public Computed {

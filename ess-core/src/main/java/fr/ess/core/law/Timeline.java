@@ -32,8 +32,13 @@ public final class Timeline<T> implements Serializable {
 
     private final String id;
     private final Unit<T> unit;
+
+    @SuppressWarnings("serial") // an immutable list of the platform, which is serialisable
     private final List<Dated<T>> versions;
+
     private final @Nullable Ending ending;
+
+    @SuppressWarnings("serial") // an immutable list of the platform, which is serialisable
     private final List<Term<?>> terms; // one a version, made once: reading a figure allocates nothing
 
     private Timeline(String id, Unit<T> unit, List<Dated<T>> versions, @Nullable Ending ending) {
@@ -58,7 +63,8 @@ public final class Timeline<T> implements Serializable {
 
     private void requireAfter(LocalDate before, LocalDate day) {
         if (!day.isAfter(before)) {
-            throw new IllegalArgumentException("First day of a version of " + id + " must be after " + before + ", but was: " + day);
+            throw new IllegalArgumentException(
+                    "First day of a version of " + id + " must be after " + before + ", but was: " + day);
         }
     }
 
@@ -73,7 +79,8 @@ public final class Timeline<T> implements Serializable {
      */
     public static <T> Timeline<T> of(String id, Unit<T> unit) {
         if (!id.matches("[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)?")) {
-            throw new IllegalArgumentException("Id must be words such as scic-public-ceiling.share, but was: '" + id + "'");
+            throw new IllegalArgumentException(
+                    "Id must be words such as scic-public-ceiling.share, but was: '" + id + "'");
         }
         return new Timeline<>(id, unit, List.of(), null);
     }
@@ -127,7 +134,9 @@ public final class Timeline<T> implements Serializable {
 
     /** Returns this timeline with versions and an end that replace all that it says from their first day on. */
     Timeline<T> spliced(List<Dated<T>> later, @Nullable Ending end) {
-        var first = later.isEmpty() ? Objects.requireNonNull(end, "end").from() : later.get(0).from();
+        var first = later.isEmpty()
+                ? Objects.requireNonNull(end, "end").from()
+                : later.get(0).from();
         var kept = new ArrayList<Dated<T>>();
         for (var version : versions) {
             if (version.from().isBefore(first)) {

@@ -156,13 +156,15 @@ public final class Unit<T> implements Serializable {
                     case MONTHS -> Months.of(whole(text));
                     case DAYS -> Days.of(whole(text));
                     case FLAG -> flag(text);
-                    case CODES -> new Codes(
-                            list().getSimpleName(),
-                            Arrays.stream(text.split("\\|", -1))
-                                    .map(name -> entry(name.strip()).name())
-                                    .toList());
+                    case CODES ->
+                        new Codes(
+                                list().getSimpleName(),
+                                Arrays.stream(text.split("\\|", -1))
+                                        .map(name -> entry(name.strip()).name())
+                                        .toList());
                     case OPTION -> entry(text.strip());
-                    case VERSION -> throw new IllegalArgumentException("Value must be 'version N', but was: '" + text + "'");
+                    case VERSION ->
+                        throw new IllegalArgumentException("Value must be 'version N', but was: '" + text + "'");
                 };
     }
 
@@ -199,7 +201,8 @@ public final class Unit<T> implements Serializable {
             }
         }
         throw new IllegalArgumentException("Value must be one of "
-                + List.of(entries).stream().map(Enum::name).collect(Collectors.joining(", ")) + ", but was: '" + name + "'");
+                + List.of(entries).stream().map(Enum::name).collect(Collectors.joining(", ")) + ", but was: '" + name
+                + "'");
     }
 
     private static Flag flag(String text) {

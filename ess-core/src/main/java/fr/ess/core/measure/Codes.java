@@ -33,7 +33,9 @@ public record Codes(String list, List<String> names) implements Value {
     public static <E extends Enum<E>> Codes of(E first, E... others) {
         var all = EnumSet.of(first);
         all.addAll(Arrays.asList(others));
-        return new Codes(first.getDeclaringClass().getSimpleName(), all.stream().map(Enum::name).toList());
+        return new Codes(
+                first.getDeclaringClass().getSimpleName(),
+                all.stream().map(Enum::name).toList());
     }
 
     /**

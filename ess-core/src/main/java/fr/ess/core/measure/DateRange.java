@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record DateRange(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate start,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable LocalDate end)
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        LocalDate end)
         implements Serializable {
 
     /** Creates a range. */

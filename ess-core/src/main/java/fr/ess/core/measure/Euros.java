@@ -35,10 +35,11 @@ public record Euros(long cents) implements Value, Comparable<Euros> {
     public static Euros of(BigDecimal euros) {
         Objects.requireNonNull(euros, "euros");
         if (!isValid(euros)) {
-            throw new IllegalArgumentException(
-                    "Euros must be an amount with at most two decimals, at most " + MAX + " either way, but was: " + euros);
+            throw new IllegalArgumentException("Euros must be an amount with at most two decimals, at most " + MAX
+                    + " either way, but was: " + euros);
         }
-        return new Euros(euros.setScale(2, RoundingMode.UNNECESSARY).unscaledValue().longValueExact());
+        return new Euros(
+                euros.setScale(2, RoundingMode.UNNECESSARY).unscaledValue().longValueExact());
     }
 
     /**

@@ -29,7 +29,8 @@ public record Headcount(long hundredths) implements Value, Comparable<Headcount>
             throw new IllegalArgumentException(
                     "Headcount must be a number of persons with at most two decimals, but was: " + persons);
         }
-        return new Headcount(persons.setScale(2, RoundingMode.UNNECESSARY).unscaledValue().longValueExact());
+        return new Headcount(
+                persons.setScale(2, RoundingMode.UNNECESSARY).unscaledValue().longValueExact());
     }
 
     /**
@@ -51,7 +52,9 @@ public record Headcount(long hundredths) implements Value, Comparable<Headcount>
     public static boolean isValid(BigDecimal persons) {
         var magnitude = (long) persons.precision() - persons.scale();
         return persons.signum() == 0
-                || magnitude <= 9 && magnitude >= -2 && persons.stripTrailingZeros().scale() <= 2;
+                || magnitude <= 9
+                        && magnitude >= -2
+                        && persons.stripTrailingZeros().scale() <= 2;
     }
 
     /**
@@ -61,7 +64,9 @@ public record Headcount(long hundredths) implements Value, Comparable<Headcount>
      */
     @JsonValue
     public BigDecimal toBigDecimal() {
-        return hundredths % 100 == 0 ? BigDecimal.valueOf(hundredths / 100) : BigDecimal.valueOf(hundredths, 2).stripTrailingZeros();
+        return hundredths % 100 == 0
+                ? BigDecimal.valueOf(hundredths / 100)
+                : BigDecimal.valueOf(hundredths, 2).stripTrailingZeros();
     }
 
     /**

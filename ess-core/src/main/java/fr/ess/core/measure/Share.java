@@ -30,7 +30,8 @@ public record Share(long over, long under) implements Value, Comparable<Share> {
     /** Creates a share, brought to lowest terms. */
     public Share {
         if (under == 0) {
-            throw new IllegalArgumentException("Share must have a denominator other than zero, but was: " + over + "/0");
+            throw new IllegalArgumentException(
+                    "Share must have a denominator other than zero, but was: " + over + "/0");
         }
         if (under < 0) {
             over = Math.negateExact(over);
@@ -81,7 +82,9 @@ public record Share(long over, long under) implements Value, Comparable<Share> {
         var scale = least.scale();
         return scale <= 0
                 ? new Share(least.longValueExact(), 1)
-                : new Share(least.unscaledValue().longValueExact(), BigInteger.TEN.pow(scale).longValueExact());
+                : new Share(
+                        least.unscaledValue().longValueExact(),
+                        BigInteger.TEN.pow(scale).longValueExact());
     }
 
     /**
@@ -95,7 +98,8 @@ public record Share(long over, long under) implements Value, Comparable<Share> {
     public static Share parse(String text) {
         Objects.requireNonNull(text, "text");
         if (!isValid(text)) {
-            throw new IllegalArgumentException("Share must be a fraction or a percentage such as 2/5 or 40 %, but was: '" + text + "'");
+            throw new IllegalArgumentException(
+                    "Share must be a fraction or a percentage such as 2/5 or 40 %, but was: '" + text + "'");
         }
         var plain = plain(text);
         var slash = plain.indexOf('/');
@@ -117,7 +121,9 @@ public record Share(long over, long under) implements Value, Comparable<Share> {
 
     /** Returns a text without any space, its decimal comma and its minus sign in the form that Java reads. */
     static String plain(String text) {
-        return text.replaceAll("[\\s\\u00a0\\u202f\\u2009]", "").replace(',', '.').replace('\u2212', '-');
+        return text.replaceAll("[\\s\\u00a0\\u202f\\u2009]", "")
+                .replace(',', '.')
+                .replace('\u2212', '-');
     }
 
     private static long common(long a, long b) {
@@ -131,7 +137,8 @@ public record Share(long over, long under) implements Value, Comparable<Share> {
 
     private static Share exact(BigInteger over, BigInteger under) {
         var common = over.gcd(under);
-        return new Share(over.divide(common).longValueExact(), under.divide(common).longValueExact());
+        return new Share(
+                over.divide(common).longValueExact(), under.divide(common).longValueExact());
     }
 
     /**

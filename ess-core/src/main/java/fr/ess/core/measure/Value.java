@@ -31,7 +31,8 @@ public sealed interface Value extends Serializable
 
     /** Returns the exception that says that two values cannot be weighed against each other. */
     private static IllegalArgumentException otherKind(Value seen, Value other) {
-        return new IllegalArgumentException("Value must be a " + seen.getClass().getSimpleName() + ", but was: " + other);
+        return new IllegalArgumentException(
+                "Value must be a " + seen.getClass().getSimpleName() + ", but was: " + other);
     }
 
     /**

@@ -118,7 +118,9 @@ public sealed interface Check extends Serializable {
             if (a == null || b == null) {
                 return null;
             }
-            return operator == Operator.AT_MOST || operator == Operator.LESS_THAN ? b.distanceFrom(a) : a.distanceFrom(b);
+            return operator == Operator.AT_MOST || operator == Operator.LESS_THAN
+                    ? b.distanceFrom(a)
+                    : a.distanceFrom(b);
         }
     }
 
@@ -222,7 +224,8 @@ public sealed interface Check extends Serializable {
             open = List.copyOf(open);
             parts = List.copyOf(parts);
             if (open.isEmpty() || parts.isEmpty()) {
-                throw new IllegalArgumentException("Open points and parts must be at least one, but was: " + open + ", " + parts);
+                throw new IllegalArgumentException(
+                        "Open points and parts must be at least one, but was: " + open + ", " + parts);
             }
         }
 

@@ -59,8 +59,7 @@ public final class Explainer {
      * @return the explainer
      */
     public static Explainer in(Locale locale) {
-        return new Explainer(
-                locale.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH, List.of(GENERIC));
+        return new Explainer(locale.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH, List.of(GENERIC));
     }
 
     /**
@@ -125,7 +124,8 @@ public final class Explainer {
         var own = with(assessment.ruleSet().words());
         var lines = new ArrayList<String>();
         lines.add(own.say("verdict." + assessment.verdict()).toUpperCase(locale) + " — "
-                + own.say("set." + assessment.ruleSet().id()) + ", " + own.date(assessment.law().day()));
+                + own.say("set." + assessment.ruleSet().id()) + ", "
+                + own.date(assessment.law().day()));
         own.amendments(assessment).forEach(lines::add);
         for (var finding : assessment.findings()) {
             lines.add("");
@@ -177,8 +177,12 @@ public final class Explainer {
             if (rule.id().equals(id)) {
                 for (var line : rule.figures()) {
                     if (line.unit().ofOptions()) {
-                        assessment.law().find(line).ifPresent(version -> lines.add(own.say(
-                                "law.reading", own.figure(line.id()), own.code(Code.of((Enum<?>) version.value())))));
+                        assessment
+                                .law()
+                                .find(line)
+                                .ifPresent(version -> lines.add(
+                                        own.say("law.reading", own.figure(line.id()), own.code(Code.of((Enum<?>)
+                                                version.value())))));
                     }
                 }
             }
@@ -189,10 +193,12 @@ public final class Explainer {
     private List<String> lines(Finding finding, RuleSet<?> set) {
         var lines = new ArrayList<String>();
         var mark = mark(finding.verdict());
-        lines.add(mark + " " + title(finding.provision().rule()) + (finding.at().isEmpty() ? "" : " — " + finding.at()) + " — "
-                + say("verdict." + finding.verdict()));
+        lines.add(mark + " " + title(finding.provision().rule()) + (finding.at().isEmpty() ? "" : " — " + finding.at())
+                + " — " + say("verdict." + finding.verdict()));
         lines.add("    " + source(finding.provision().source())
-                + (finding.provision().force() == Force.BINDING ? "" : " — " + say("force." + finding.provision().force())));
+                + (finding.provision().force() == Force.BINDING
+                        ? ""
+                        : " — " + say("force." + finding.provision().force())));
         lines.add("    " + say("required", requirement(finding.provision().rule())));
         works(finding).forEach(line -> lines.add("    " + line));
         return lines;
@@ -250,7 +256,9 @@ public final class Explainer {
      * @return the sentence
      */
     public String source(Citation source) {
-        var title = locale == Locale.FRENCH ? source.text().titleFr() : source.text().titleEn();
+        var title = locale == Locale.FRENCH
+                ? source.text().titleFr()
+                : source.text().titleEn();
         return (source.article().isEmpty() ? title : title + ", " + source.article())
                 + (source.reading() == Reading.PRIMARY ? "" : " (" + say("reading." + source.reading()) + ")");
     }
@@ -363,7 +371,9 @@ public final class Explainer {
     }
 
     private String arithmetic(Term.Computed<?> computed, Finding finding) {
-        var operands = computed.operands().stream().map(operand -> operand(operand, finding)).toList();
+        var operands = computed.operands().stream()
+                .map(operand -> operand(operand, finding))
+                .toList();
         return switch (computed.operation()) {
             case SHARE_DOWN, SHARE_UP, TIMES -> String.join(" × ", operands);
             case SUM -> String.join(" + ", operands);
@@ -371,8 +381,8 @@ public final class Explainer {
             case PART -> String.join(" ÷ ", operands);
             case PLUS_MONTHS, PLUS_DAYS -> String.join(" + ", operands);
             case MINUS_MONTHS -> String.join(" − ", operands);
-            case LEAST, GREATEST, MEAN, PREVIOUS_DAY, YEAR_END -> say(
-                    "operation." + computed.operation(), String.join(" ; ", operands));
+            case LEAST, GREATEST, MEAN, PREVIOUS_DAY, YEAR_END ->
+                say("operation." + computed.operation(), String.join(" ; ", operands));
         };
     }
 
@@ -459,7 +469,9 @@ public final class Explainer {
             return code(code);
         }
         var codes = (Codes) value;
-        return codes.names().stream().map(name -> code(new Code(codes.list(), name))).collect(Collectors.joining(", "));
+        return codes.names().stream()
+                .map(name -> code(new Code(codes.list(), name)))
+                .collect(Collectors.joining(", "));
     }
 
     private String signed(Value value) {
@@ -476,7 +488,8 @@ public final class Explainer {
     }
 
     private String number(BigDecimal value, int leastDecimals, int mostDecimals) {
-        var format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(locale == Locale.FRENCH ? Locale.FRANCE : Locale.UK));
+        var format = new DecimalFormat(
+                "#,##0", DecimalFormatSymbols.getInstance(locale == Locale.FRENCH ? Locale.FRANCE : Locale.UK));
         format.setMinimumFractionDigits(leastDecimals);
         format.setMaximumFractionDigits(mostDecimals);
         return format.format(value).replace('-', '−');

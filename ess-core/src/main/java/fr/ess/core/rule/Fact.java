@@ -85,7 +85,8 @@ public final class Fact<F, V extends Value> implements Handle<F> {
      */
     public static <F> Fact<F, Flag> flag(String path, Function<F, @Nullable Boolean> read) {
         return new Fact<>(
-                path, Kind.FLAG, read, new Term<?>[] {new Term.Given<>(path, Flag.NO), new Term.Given<>(path, Flag.YES)});
+                path, Kind.FLAG, read, new Term<?>[] {new Term.Given<>(path, Flag.NO), new Term.Given<>(path, Flag.YES)
+                });
     }
 
     /**

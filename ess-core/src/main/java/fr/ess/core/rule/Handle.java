@@ -22,5 +22,6 @@ public sealed interface Handle<F> permits Fact, Part, Many {
      * @param facts  the record
      * @return what it holds, or {@code null} when it is absent
      */
-    @Nullable Object read(F facts);
+    @Nullable
+    Object read(F facts);
 }

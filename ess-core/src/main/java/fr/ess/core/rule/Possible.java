@@ -61,7 +61,8 @@ public final class Possible {
         var both = bits & other.bits;
         var either = bits | other.bits;
         var combined = either & strong;
-        if (((bits & weak) != 0 && (other.bits & ~strong) != 0) || ((other.bits & weak) != 0 && (bits & ~strong) != 0)) {
+        if (((bits & weak) != 0 && (other.bits & ~strong) != 0)
+                || ((other.bits & weak) != 0 && (bits & ~strong) != 0)) {
             combined |= weak;
         }
         return ALL[combined | both & NOT_APPLICABLE_BIT];

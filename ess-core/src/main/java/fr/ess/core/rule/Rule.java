@@ -83,7 +83,8 @@ public final class Rule<F> {
         this.inner = inner;
         this.provisions = new Provision[tests.versions().size()];
         for (var i = 0; i < provisions.length; i++) {
-            provisions[i] = new Provision(tests.id(), force, tests.versions().get(i).source());
+            provisions[i] =
+                    new Provision(tests.id(), force, tests.versions().get(i).source());
         }
     }
 
@@ -198,9 +199,11 @@ public final class Rule<F> {
         return placed(list);
     }
 
-    @SuppressWarnings("unchecked") // the tests are kept for their days and citations; the inner rule weighs with its own
+    @SuppressWarnings(
+            "unchecked") // the tests are kept for their days and citations; the inner rule weighs with its own
     private <W> Rule<W> placed(Handle<W> place) {
-        return new Rule<>(force, (Timeline<Test<W>>) (Timeline<?>) tests, figures, null, place.path(), new Inner<>(this, place));
+        return new Rule<>(
+                force, (Timeline<Test<W>>) (Timeline<?>) tests, figures, null, place.path(), new Inner<>(this, place));
     }
 
     /**
@@ -261,9 +264,10 @@ public final class Rule<F> {
         } else {
             var day = key.of(facts);
             var known = day.value();
-            into.add(known == null
-                    ? whichever(facts, law, (Term.Absent<Day>) day, place)
-                    : weigh(facts, law.at(known.date()), day, place));
+            into.add(
+                    known == null
+                            ? whichever(facts, law, (Term.Absent<Day>) day, place)
+                            : weigh(facts, law.at(known.date()), day, place));
         }
     }
 
@@ -271,7 +275,10 @@ public final class Rule<F> {
         var line = law.line(tests);
         var index = line.indexOn(law.day());
         return index >= 0
-                ? new Finding(provisions[index], place, line.versions().get(index).value().weigh(facts, law))
+                ? new Finding(
+                        provisions[index],
+                        place,
+                        line.versions().get(index).value().weigh(facts, law))
                 : new Finding(nearest(line, law), place, outside(line, law, day));
     }
 
@@ -286,7 +293,8 @@ public final class Rule<F> {
         days.add(days.first().minusDays(1));
         var ways = new ArrayList<Check>();
         for (var start : days) {
-            ways.add(weigh(facts, law.at(start), new Term.Given<>(day.about(), Day.of(start)), place).check());
+            ways.add(weigh(facts, law.at(start), new Term.Given<>(day.about(), Day.of(start)), place)
+                    .check());
         }
         return new Finding(provisions[provisions.length - 1], place, new Check.Whichever(List.of(day), ways));
     }

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Holding(
         @NotBlank String holder,
         @Nullable HolderKind kind,
-        @NotNull @PositiveOrZero Euros amount)
-        implements Serializable {
+        @NotNull @PositiveOrZero Euros amount) implements Serializable {
 
     /** What the member is. */
     public static final Fact<Holding, Code> KIND = Fact.code("kind", HolderKind.class, Holding::kind);

@@ -37,7 +37,8 @@ public final class PublicCeiling {
             .from("2014-08-02", Share.HALF, SINCE_2014);
 
     /** The kinds of holder that are counted. */
-    public static final Timeline<Codes> COUNTED = Timeline.of("scic-public-ceiling.counted", Unit.codes(HolderKind.class))
+    public static final Timeline<Codes> COUNTED = Timeline.of(
+                    "scic-public-ceiling.counted", Unit.codes(HolderKind.class))
             .from(
                     "2001-07-18",
                     Codes.of(

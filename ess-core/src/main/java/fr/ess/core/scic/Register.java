@@ -51,7 +51,10 @@ public record Register(
                 .positiveOrZero("capital", capital)
                 .positive("shareValue", shareValue)
                 .elements("holdings", holdings);
-        if (faults.none() && capital != null && holdings != null && sum(holdings).compareTo(capital) > 0) {
+        if (faults.none()
+                && capital != null
+                && holdings != null
+                && sum(holdings).compareTo(capital) > 0) {
             faults.add("holdings", WITHIN_CAPITAL, sum(holdings));
         }
         faults.refuse();
