@@ -11,8 +11,11 @@ import fr.ess.core.measure.Flag;
 import fr.ess.core.measure.Value;
 import fr.ess.core.measure.ValueKind;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,9 +128,9 @@ public sealed interface Check extends Serializable {
     }
 
     /**
-     * A term that must be a given value, or one of several.
+     * A term that must be a given value, or one of several, or a set that holds it.
      *
-     * @param seen  what was seen
+     * @param seen  what was seen: a value, or a set of codes
      * @param accepted  the value, or the set of codes that holds it
      */
     record Condition(Term<?> seen, Term<?> accepted) implements Check {
@@ -144,6 +147,9 @@ public sealed interface Check extends Serializable {
             var b = accepted.value();
             if (a == null || b == null) {
                 return Possible.OPEN;
+            }
+            if (a instanceof Codes codes && b instanceof Code code) {
+                return Possible.of(codes.contains(code));
             }
             return Possible.of(b instanceof Codes codes && a instanceof Code code ? codes.contains(code) : a.equals(b));
         }
@@ -359,6 +365,41 @@ public sealed interface Check extends Serializable {
      */
     static Check is(Term<Code> seen, Term<Code> accepted) {
         return new Condition(seen, accepted);
+    }
+
+    /**
+     * Requires that a set of codes holds one.
+     *
+     * @param seen  the set that was seen
+     * @param expected  the code that must be in it
+     * @return the check
+     */
+    static Check holds(Term<Codes> seen, Term<Code> expected) {
+        return new Condition(seen, expected);
+    }
+
+    /**
+     * Asks a question of a term, and of each value that it may have while it is an absent fact.
+     *
+     * <p>For a term that stands several times in the question: {@link AllOf} and {@link AnyOf} would take each place for a
+     * fact of its own.
+     *
+     * @param <V>  the kind of value
+     * @param seen  the term
+     * @param values  values that stand for all that the fact may have, at least one
+     * @param asked  the question
+     * @return the question of the term when it has a value, else under each of the values
+     */
+    static <V extends Value> Check whichever(
+            Term<V> seen, Collection<? extends V> values, Function<Term<V>, Check> asked) {
+        if (!(seen instanceof Term.Absent<V> absent)) {
+            return asked.apply(seen);
+        }
+        var ways = new ArrayList<Check>(values.size());
+        for (var value : values) {
+            ways.add(asked.apply(new Term.Given<>(absent.about(), value)));
+        }
+        return new Whichever(List.of(absent), ways);
     }
 
     /**

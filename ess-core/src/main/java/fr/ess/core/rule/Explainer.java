@@ -469,7 +469,7 @@ public final class Explainer {
             return code(code);
         }
         var codes = (Codes) value;
-        return codes.names().stream()
+        return codes.names().isEmpty() ? say("none") : codes.names().stream()
                 .map(name -> code(new Code(codes.list(), name)))
                 .collect(Collectors.joining(", "));
     }

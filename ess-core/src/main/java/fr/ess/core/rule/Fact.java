@@ -2,11 +2,13 @@ package fr.ess.core.rule;
 
 import fr.ess.core.law.Term;
 import fr.ess.core.measure.Code;
+import fr.ess.core.measure.Codes;
 import fr.ess.core.measure.Count;
 import fr.ess.core.measure.Day;
 import fr.ess.core.measure.Flag;
 import fr.ess.core.measure.Value;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,20 +35,35 @@ public final class Fact<F, V extends Value> implements Handle<F> {
         DAY,
         FLAG,
         COUNT,
-        CODE
+        CODE,
+        CODES
     }
 
     private final String path;
     private final Kind kind;
     private final Function<F, ? extends @Nullable Object> read;
+    private final Term.Cause cause; // why it is absent, when it is
     private final Term<V> absent;
+    private final String list; // the name of the list of a set of codes, else empty
     private final @Nullable Term<?>[] known; // the terms of flags, codes and small counts
 
     private Fact(String path, Kind kind, Function<F, ? extends @Nullable Object> read, @Nullable Term<?>[] known) {
+        this(path, kind, read, Term.Cause.MISSING_FACT, "", known);
+    }
+
+    private Fact(
+            String path,
+            Kind kind,
+            Function<F, ? extends @Nullable Object> read,
+            Term.Cause cause,
+            String list,
+            @Nullable Term<?>[] known) {
         this.path = Objects.requireNonNull(path, "path");
         this.kind = kind;
         this.read = Objects.requireNonNull(read, "read");
-        this.absent = Term.absent(path, Term.Cause.MISSING_FACT);
+        this.cause = cause;
+        this.absent = Term.absent(path, cause);
+        this.list = list;
         this.known = known;
     }
 
@@ -84,9 +101,7 @@ public final class Fact<F, V extends Value> implements Handle<F> {
      * @return the handle
      */
     public static <F> Fact<F, Flag> flag(String path, Function<F, @Nullable Boolean> read) {
-        return new Fact<>(
-                path, Kind.FLAG, read, new Term<?>[] {new Term.Given<>(path, Flag.NO), new Term.Given<>(path, Flag.YES)
-                });
+        return new Fact<>(path, Kind.FLAG, read, flags(path));
     }
 
     /**
@@ -113,6 +128,38 @@ public final class Fact<F, V extends Value> implements Handle<F> {
      */
     public static <F, E extends Enum<E>> Fact<F, Code> code(String path, Class<E> list, Function<F, @Nullable E> read) {
         return new Fact<>(path, Kind.CODE, read, new Term<?>[list.getEnumConstants().length]);
+    }
+
+    /**
+     * Obtains the handle of a component that is a set of entries of a closed list.
+     *
+     * @param <F>  the record
+     * @param <E>  the enum
+     * @param path  the name of the component
+     * @param list  the enum
+     * @param read  its accessor
+     * @return the handle
+     */
+    public static <F, E extends Enum<E>> Fact<F, Codes> codes(
+            String path, Class<E> list, Function<F, @Nullable List<E>> read) {
+        return new Fact<>(path, Kind.CODES, read, Term.Cause.MISSING_FACT, list.getSimpleName(), new Term<?>[0]);
+    }
+
+    /**
+     * Obtains the handle of a component by which a person says how an open norm is to be judged: a yes, a no, or not judged
+     * yet.
+     *
+     * @param <F>  the record
+     * @param path  the name of the component
+     * @param read  its accessor
+     * @return the handle, whose term is absent as {@link Term.Cause#OPEN_NORM} while nobody has judged
+     */
+    public static <F> Fact<F, Flag> judged(String path, Function<F, @Nullable Boolean> read) {
+        return new Fact<>(path, Kind.FLAG, read, Term.Cause.OPEN_NORM, "", flags(path));
+    }
+
+    private static @Nullable Term<?>[] flags(String path) {
+        return new Term<?>[] {new Term.Given<>(path, Flag.NO), new Term.Given<>(path, Flag.YES)};
     }
 
     @Override
@@ -143,6 +190,7 @@ public final class Fact<F, V extends Value> implements Handle<F> {
             case FLAG -> (Term<V>) Objects.requireNonNull(known[(Boolean) seen ? 1 : 0]);
             case COUNT -> (Term<V>) count((Integer) seen);
             case CODE -> (Term<V>) code((Enum<?>) seen);
+            case CODES -> (Term<V>) new Term.Given<>(path, codes((List<?>) seen));
         };
     }
 
@@ -156,6 +204,10 @@ public final class Fact<F, V extends Value> implements Handle<F> {
             known[seen] = term;
         }
         return term;
+    }
+
+    private Codes codes(List<?> seen) {
+        return new Codes(list, seen.stream().map(entry -> ((Enum<?>) entry).name()).toList());
     }
 
     private Term<?> code(Enum<?> seen) {
@@ -175,12 +227,7 @@ public final class Fact<F, V extends Value> implements Handle<F> {
         };
         var full = place + "." + path;
         return new Fact<>(
-                full,
-                kind,
-                further,
-                kind == Kind.FLAG
-                        ? new Term<?>[] {new Term.Given<>(full, Flag.NO), new Term.Given<>(full, Flag.YES)}
-                        : new Term<?>[known.length]);
+                full, kind, further, cause, list, kind == Kind.FLAG ? flags(full) : new Term<?>[known.length]);
     }
 
     @Override

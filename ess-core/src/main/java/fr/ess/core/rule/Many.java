@@ -1,6 +1,7 @@
 package fr.ess.core.rule;
 
 import fr.ess.core.law.Term;
+import fr.ess.core.measure.Count;
 import fr.ess.core.measure.Value;
 import java.util.List;
 import java.util.Objects;
@@ -56,6 +57,25 @@ public final class Many<F, E> implements Handle<F> {
      */
     public <V extends Value> Term.Absent<V> absent() {
         return new Term.Absent<>(path, Term.Cause.MISSING_FACT);
+    }
+
+    /**
+     * Returns the number of elements as a term: absent, as a missing fact, when the list is.
+     *
+     * @param facts  the record that holds the list
+     * @return the number
+     */
+    public Term<Count> count(F facts) {
+        var list = read.apply(facts);
+        return list == null ? absent() : new Term.Given<>(path, Count.of(list.size()));
+    }
+
+    /** Returns this handle further in: of what holds the record, under another path. */
+    <W> Many<W, E> rebased(String place, Function<W, @Nullable F> part) {
+        return new Many<>(place + "." + path, whole -> {
+            var facts = part.apply(whole);
+            return facts == null ? null : read.apply(facts);
+        });
     }
 
     /**
@@ -115,8 +135,9 @@ public final class Many<F, E> implements Handle<F> {
          */
         public Term<V> of(E element, int index) {
             var path = path(index);
-            var value = fact.of(element).value();
-            return value == null ? Term.absent(path, Term.Cause.MISSING_FACT) : new Term.Given<>(path, value);
+            var seen = fact.of(element);
+            var value = seen.value();
+            return value == null ? Term.absent(path, ((Term.Absent<V>) seen).cause()) : new Term.Given<>(path, value);
         }
     }
 }

@@ -55,6 +55,17 @@ public final class Part<F, P> implements Handle<F> {
         return fact.rebased(path, read);
     }
 
+    /**
+     * Returns the handle of a list in the part; it is absent when the part is.
+     *
+     * @param <E>  the element
+     * @param list  the list, in the part
+     * @return the list, in the whole
+     */
+    public <E> Many<F, E> then(Many<P, E> list) {
+        return list.rebased(path, read);
+    }
+
     @Override
     public String toString() {
         return path;
