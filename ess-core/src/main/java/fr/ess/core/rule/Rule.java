@@ -168,7 +168,8 @@ public final class Rule<F> {
      * Returns this rule keyed on a day among its facts: its version and its figures are those of that day.
      *
      * <p>The test may use the day only to look figures up in the law it is given; a test that measures time from it handles
-     * that day itself. While the day is missing, the rule is weighed under each drafting and figure that it has had.
+     * that day itself. While the day is missing, the rule is weighed under each drafting and figure that it has had; a rule that
+     * stands {@link #within(Part) within} wider facts is then undetermined.
      *
      * @param day  the fact
      * @return the rule
@@ -258,7 +259,14 @@ public final class Rule<F> {
     void examine(F facts, Law law, String outer, List<Finding> into) {
         var place = at.isEmpty() ? outer : outer.isEmpty() ? at : outer + "." + at;
         if (inner != null) {
-            inner.examine(facts, law, place, into);
+            var day = key == null ? law.today() : key.of(facts);
+            var known = day.value();
+            if (known == null) {
+                var open = new Check.Unknown((Term.Absent<?>) day);
+                into.add(new Finding(provisions[provisions.length - 1], outer, Check.when(open, open)));
+            } else {
+                inner.examine(facts, law.at(known.date()), place, into);
+            }
         } else if (key == null) {
             into.add(weigh(facts, law, law.today(), place));
         } else {
