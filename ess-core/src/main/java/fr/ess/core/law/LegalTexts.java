@@ -24,6 +24,105 @@ public final class LegalTexts {
             "General code of local and regional authorities",
             "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070633");
 
+    /** The de minimis regulation of 2013. */
+    public static final LegalText REGULATION_1407_2013 = new LegalText(
+            "reglement-1407-2013",
+            "Règlement (UE) n° 1407/2013 de la Commission du 18 décembre 2013 relatif aux aides de minimis",
+            "Commission Regulation (EU) No 1407/2013 of 18 December 2013 on de minimis aid",
+            "https://eur-lex.europa.eu/eli/reg/2013/1407/oj");
+
+    /** The de minimis regulation of 2023. */
+    public static final LegalText REGULATION_2023_2831 = new LegalText(
+            "reglement-2023-2831",
+            "Règlement (UE) 2023/2831 de la Commission du 13 décembre 2023 relatif aux aides de minimis",
+            "Commission Regulation (EU) 2023/2831 of 13 December 2023 on de minimis aid",
+            "https://eur-lex.europa.eu/eli/reg/2023/2831/oj");
+
+    /** The de minimis regulation of 2012 for services of general economic interest. */
+    public static final LegalText REGULATION_360_2012 = new LegalText(
+            "reglement-360-2012",
+            "Règlement (UE) n° 360/2012 de la Commission du 25 avril 2012 relatif aux aides de minimis pour les services"
+                    + " d’intérêt économique général",
+            "Commission Regulation (EU) No 360/2012 of 25 April 2012 on de minimis aid for services of general economic"
+                    + " interest",
+            "https://eur-lex.europa.eu/eli/reg/2012/360/oj");
+
+    /** The de minimis regulation of 2023 for services of general economic interest. */
+    public static final LegalText REGULATION_2023_2832 = new LegalText(
+            "reglement-2023-2832",
+            "Règlement (UE) 2023/2832 de la Commission du 13 décembre 2023 relatif aux aides de minimis pour les services"
+                    + " d’intérêt économique général",
+            "Commission Regulation (EU) 2023/2832 of 13 December 2023 on de minimis aid for services of general economic"
+                    + " interest",
+            "https://eur-lex.europa.eu/eli/reg/2023/2832/oj");
+
+    /** The decree of 2002 on the approval of SCIC and the subsidies to them. */
+    public static final LegalText DECRET_2002_241 = new LegalText(
+            "decret-2002-241",
+            "Décret n° 2002-241 du 21 février 2002 relatif à la société coopérative d’intérêt collectif",
+            "Decree no. 2002-241 of 21 February 2002 on the collective-interest cooperative company",
+            null);
+
+    /** The decree of 2016 on the interest paid on cooperative shares. */
+    public static final LegalText DECRET_2016_121 = new LegalText(
+            "decret-2016-121",
+            "Décret n° 2016-121 du 8 février 2016 relatif à l’intérêt servi aux parts sociales des coopératives",
+            "Decree no. 2016-121 of 8 February 2016 on the interest paid on cooperative shares",
+            null);
+
+    /** The transparency act of 2016 ("loi Sapin 2"). */
+    public static final LegalText LOI_2016_1691 = new LegalText(
+            "loi-2016-1691",
+            "Loi n° 2016-1691 du 9 décembre 2016 relative à la transparence, à la lutte contre la corruption et à la"
+                    + " modernisation de la vie économique",
+            "Act no. 2016-1691 of 9 December 2016 on transparency, the fight against corruption and the modernisation of"
+                    + " economic life",
+            null);
+
+    /** The half-yearly average yields of the bonds of private companies ("TMO"), as published. */
+    public static final LegalText TMO = new LegalText(
+            "tmo",
+            "Taux moyens de rendement des obligations des sociétés privées, publiés chaque semestre",
+            "Average yields of the bonds of private companies, published each half-year",
+            null);
+
+    /** The decree of 2015 on the management report of SCIC. */
+    public static final LegalText DECRET_2015_1381 = new LegalText(
+            "decret-2015-1381",
+            "Décret n° 2015-1381 du 29 octobre 2015 relatif aux éléments d’informations sur l’évolution du projet coopératif"
+                    + " d’une SCIC",
+            "Decree no. 2015-1381 of 29 October 2015 on the information about the cooperative project of a SCIC",
+            null);
+
+    /** The decree of 2019 on the thresholds of the statutory audit. */
+    public static final LegalText DECRET_2019_514 = new LegalText(
+            "decret-2019-514",
+            "Décret n° 2019-514 du 24 mai 2019 fixant les seuils de désignation des commissaires aux comptes",
+            "Decree no. 2019-514 of 24 May 2019 on the thresholds of the statutory audit",
+            null);
+
+    /** The decree of 2024 on the sizes of companies and the thresholds of the statutory audit. */
+    public static final LegalText DECRET_2024_152 = new LegalText(
+            "decret-2024-152",
+            "Décret n° 2024-152 du 28 février 2024 relevant les seuils de taille des sociétés et groupes de sociétés",
+            "Decree no. 2024-152 of 28 February 2024 raising the size thresholds of companies and groups",
+            null);
+
+    /** The decree of 2014 on the temporary control of workers’ cooperatives in the making. */
+    public static final LegalText DECRET_2014_1758 = new LegalText(
+            "decret-2014-1758",
+            "Décret n° 2014-1758 du 31 décembre 2014 relatif au dispositif d’amorçage applicable aux sociétés coopératives"
+                    + " de production",
+            "Decree no. 2014-1758 of 31 December 2014 on workers’ cooperatives in the making",
+            null);
+
+    /** The labour code. */
+    public static final LegalText CODE_DU_TRAVAIL = new LegalText(
+            "code-du-travail",
+            "Code du travail",
+            "Labour code",
+            "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050");
+
     /** The commercial code. */
     public static final LegalText CODE_DE_COMMERCE = new LegalText(
             "code-de-commerce",

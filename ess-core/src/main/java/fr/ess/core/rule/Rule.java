@@ -9,6 +9,7 @@ import fr.ess.core.law.Unit;
 import fr.ess.core.measure.Day;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -299,12 +300,12 @@ public final class Rule<F> {
             own.ending().map(Ending::from).ifPresent(days::add);
         }
         days.add(days.first().minusDays(1));
-        var ways = new ArrayList<Check>();
+        var ways = new LinkedHashSet<Check>(); // periods that give the same check are told once
         for (var start : days) {
             ways.add(weigh(facts, law.at(start), new Term.Given<>(day.about(), Day.of(start)), place)
                     .check());
         }
-        return new Finding(provisions[provisions.length - 1], place, new Check.Whichever(List.of(day), ways));
+        return new Finding(provisions[provisions.length - 1], place, new Check.Whichever(List.of(day), List.copyOf(ways)));
     }
 
     private List<Timeline<?>> lines() {
