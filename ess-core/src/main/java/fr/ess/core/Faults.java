@@ -91,7 +91,7 @@ public final class Faults {
      * @return this
      */
     public Faults notBlank(String path, @Nullable String text) {
-        return check(text == null || !text.isBlank(), path, Must.NOT_BE_BLANK, text);
+        return check(text == null || !text.trim().isEmpty(), path, Must.NOT_BE_BLANK, text);
     }
 
     /**

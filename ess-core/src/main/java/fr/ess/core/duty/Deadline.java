@@ -1,7 +1,5 @@
 package fr.ess.core.duty;
 
-import fr.ess.core.law.Term;
-import fr.ess.core.measure.Day;
 import fr.ess.core.rule.Provision;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -48,12 +46,15 @@ public record Deadline(Provision provision, String subject, String at, Turn turn
      */
     public State on(LocalDate day) {
         var due = turn.due().value();
-        if (due == null || turn.done() instanceof Term.Absent<Day> absent && absent.cause() != Term.Cause.NOT_DONE) {
+        if (due == null) {
             return State.UNDETERMINED;
         }
         var done = turn.done().value();
         if (done != null) {
             return done.compareTo(due) > 0 ? State.MET_LATE : State.MET;
+        }
+        if (!turn.notDone()) {
+            return State.UNDETERMINED;
         }
         return day.isAfter(due.date()) ? State.LATE : State.UPCOMING;
     }

@@ -124,24 +124,24 @@ public final class Duty<F> implements Duties<F> {
      */
     public Rule<F> rule() {
         var rule = Rule.<F>of(id(), force);
+        var endings = turns.endings();
+        var ended = 0;
         for (var version : turns.versions()) {
+            while (ended < endings.size() && endings.get(ended).from().isBefore(version.from())) {
+                rule = rule.repealed(endings.get(ended++).from().toString());
+            }
             var asked = version.value();
             rule = rule.from(
-                    version.from().toString(),
-                    (facts, law) -> new Check.AllOf(asked.of(facts, law).stream()
-                            .map(turn -> turn.inTime(law))
-                            .toList()),
-                    version.source());
+                    version.from().toString(), (facts, law) -> inTime(asked.of(facts, law), law), version.source());
         }
-        var ending = turns.ending();
-        if (ending.isPresent()) {
-            var day = ending.get().from().toString();
-            rule = switch (ending.get().kind()) {
-                case REPEALED -> rule.repealed(day);
-                case NOT_PUBLISHED -> rule.notPublished(day);
-            };
+        for (; ended < endings.size(); ended++) { // a duty ends only by being given up
+            rule = rule.repealed(endings.get(ended).from().toString());
         }
         return rule.reads(figures.toArray(new Timeline<?>[0]));
+    }
+
+    private static Check inTime(List<Turn> turns, Law law) {
+        return new Check.AllOf(turns.stream().map(turn -> turn.inTime(law)).toList());
     }
 
     @Override

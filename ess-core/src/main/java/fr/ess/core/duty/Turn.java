@@ -40,12 +40,23 @@ public record Turn(String key, Term<Day> opens, Term<Day> due, Term<Day> done) i
             return last != null && evidence.compareTo(last) <= 0 ? Check.atMost(done, due) : Check.notApplicable();
         }
         var today = Check.atMost(law.today(), due);
-        return done instanceof Term.Absent<Day> absent && absent.cause() == Term.Cause.NOT_DONE
-                ? today
-                : Check.any(today, new Check.Unknown(open()));
+        return notDone() ? today : Check.any(today, new Check.Unknown(open(done)));
     }
 
-    private Term.Absent<Day> open() {
-        return done instanceof Term.Absent<Day> absent ? absent : new Term.Absent<>(key, Term.Cause.MISSING_FACT);
+    /** Returns whether the facts say that there is no evidence, rather than leave it open. */
+    boolean notDone() {
+        return done instanceof Term.Absent<Day> absent && absent.cause() == Term.Cause.NOT_DONE;
+    }
+
+    /** Returns what is absent in a term without a value. */
+    private static Term.Absent<?> open(Term<?> term) {
+        if (term instanceof Term.Computed<?> computed) {
+            return computed.operands().stream()
+                    .filter(operand -> operand.value() == null)
+                    .findFirst()
+                    .map(Turn::open)
+                    .orElseThrow();
+        }
+        return (Term.Absent<?>) term;
     }
 }

@@ -8,10 +8,17 @@ import java.util.List;
 /** The little of CSV that a table of the law needs: commas, quotes doubled within quotes, one record a line or more. */
 final class Csv {
 
-    private Csv() {}
+    private static final int END = -1;
 
-    /** A record and the number of the line on which it begins. */
-    record Line(int number, List<String> cells) {}
+    private final BufferedReader reader;
+    private int number = 1;
+
+    private Csv(BufferedReader reader) {
+        this.reader = reader;
+    }
+
+    /** A record, the number of the line on which it begins, and whether its quotes are closed. */
+    record Line(int number, List<String> cells, boolean closed) {}
 
     static void write(List<String> cells, StringBuilder into) {
         for (var i = 0; i < cells.size(); i++) {
@@ -30,49 +37,70 @@ final class Csv {
 
     /** Reads all records; blank lines and lines that begin with {@code #} are passed over. */
     static List<Line> read(BufferedReader reader) throws IOException {
+        var csv = new Csv(reader);
         var lines = new ArrayList<Line>();
-        var number = 0;
-        for (var text = reader.readLine(); text != null; text = reader.readLine()) {
-            number++;
-            if (number == 1 && text.startsWith("\ufeff")) {
-                text = text.substring(1);
-            }
-            if (text.isBlank() || text.startsWith("#")) {
-                continue;
-            }
-            var first = number;
-            while (text.chars().filter(c -> c == '"').count() % 2 != 0) {
-                var more = reader.readLine();
-                if (more == null) {
-                    break;
+        if (csv.peek() == '\ufeff') {
+            csv.next();
+        }
+        while (csv.peek() != END) {
+            if (csv.peek() == '#') {
+                csv.passOver();
+            } else {
+                var line = csv.line();
+                if (line.cells().size() > 1 || !line.cells().get(0).isBlank()) {
+                    lines.add(line);
                 }
-                number++;
-                text = text + "\n" + more;
             }
-            lines.add(new Line(first, cells(text)));
         }
         return lines;
     }
 
-    private static List<String> cells(String text) {
+    private void passOver() throws IOException {
+        for (var c = next(); c != '\n' && c != END; c = next()) {
+            // the rest of the line says nothing to us
+        }
+    }
+
+    private Line line() throws IOException {
+        var first = number;
         var cells = new ArrayList<String>();
         var cell = new StringBuilder();
         var quoted = false;
-        for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            if (quoted && c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
-                cell.append('"');
-                i++;
+        for (var c = next(); c != END && (quoted || c != '\n'); c = next()) {
+            if (quoted && c == '"' && peek() == '"') {
+                cell.append((char) next());
             } else if (c == '"') {
                 quoted = !quoted;
             } else if (c == ',' && !quoted) {
                 cells.add(cell.toString());
                 cell.setLength(0);
             } else {
-                cell.append(c);
+                cell.append((char) c);
             }
         }
         cells.add(cell.toString());
-        return cells;
+        return new Line(first, List.copyOf(cells), !quoted);
+    }
+
+    private int peek() throws IOException {
+        reader.mark(1);
+        var c = reader.read();
+        reader.reset();
+        return c;
+    }
+
+    /** Reads a character; the three ways to end a line are one. */
+    private int next() throws IOException {
+        var c = reader.read();
+        if (c == '\r') {
+            if (peek() == '\n') {
+                reader.read();
+            }
+            c = '\n';
+        }
+        if (c == '\n') {
+            number++;
+        }
+        return c;
     }
 }

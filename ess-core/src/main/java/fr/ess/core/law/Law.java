@@ -36,6 +36,8 @@ public final class Law implements Serializable {
     @SuppressWarnings("serial") // an immutable map of the platform, which is serialisable
     private final Map<String, Amendment> amendments;
 
+    private final Term<Day> today; // made once: every rule may ask for it
+
     /** How one timeline was amended. The tests of rules are only moved: their versions stay those of the library. */
     private sealed interface Amendment extends Serializable {
 
@@ -47,6 +49,7 @@ public final class Law implements Serializable {
     private Law(LocalDate day, Map<String, Amendment> amendments) {
         this.day = Objects.requireNonNull(day, "day");
         this.amendments = amendments;
+        this.today = new Term.Given<>("on", Day.of(day));
     }
 
     /**
@@ -75,6 +78,7 @@ public final class Law implements Serializable {
      * @param by  the timeline that takes its place, a figure and not the test of a rule
      * @return the amended law
      * @throws IllegalArgumentException if it is the test of a rule
+     * @see Timeline#amended(LocalDate, Object, Citation)
      */
     public Law amended(Timeline<?> by) {
         if (by.unit().ofVersions()) {
@@ -88,19 +92,29 @@ public final class Law implements Serializable {
      *
      * @param test  the tests of the rule
      * @param days  the new first day of some versions, by their position from 0
-     * @return the amended law
-     * @throws IllegalArgumentException if the versions would no longer follow each other
+     * @return the amended law, in which versions that it moved before and that are not named now stay moved
+     * @throws IllegalArgumentException if the versions would no longer follow each other, or if it is no test of a rule
      */
     public Law moved(Timeline<?> test, Map<Integer, LocalDate> days) {
-        test.moved(days);
-        return with(test.id(), new Amendment.Moved(Map.copyOf(days)));
+        if (!test.unit().ofVersions()) {
+            throw new IllegalArgumentException("Timeline must be the test of a rule, but was: " + test);
+        }
+        var all = new HashMap<Integer, LocalDate>();
+        if (amendments.get(test.id()) instanceof Amendment.Moved moved) {
+            all.putAll(moved.days());
+        }
+        all.putAll(days);
+        test.moved(all);
+        return with(test.id(), new Amendment.Moved(Map.copyOf(all)));
     }
 
     /**
      * Returns this law as amended by a table.
      *
      * @param overlay  the table
-     * @return the amended law
+     * @return the amended law; what the table only repeats is not amended
+     * @throws IllegalArgumentException if the versions of a rule, of which this law moved some already, would no longer
+     *     follow each other
      */
     public Law amended(Overlay overlay) {
         return overlay.amend(this);
@@ -127,7 +141,7 @@ public final class Law implements Serializable {
      * @return the day
      */
     public Term<Day> today() {
-        return new Term.Given<>("on", Day.of(day));
+        return today;
     }
 
     /**
@@ -145,14 +159,19 @@ public final class Law implements Serializable {
      * @param <T>  the type of the figure
      * @param line  the timeline of the library
      * @return the timeline, amended if it was
+     * @throws IllegalArgumentException if it was amended with a timeline of another unit
      */
-    @SuppressWarnings("unchecked") // an amendment has the id, and so the type, of what it replaces
+    @SuppressWarnings("unchecked") // an amendment has the id and the unit, and so the type, of what it replaces
     public <T> Timeline<T> line(Timeline<T> line) {
         if (amendments.isEmpty()) {
             return line;
         }
         var amendment = amendments.get(line.id());
         if (amendment instanceof Amendment.Replaced replaced) {
+            if (!replaced.by().unit().equals(line.unit())) {
+                throw new IllegalArgumentException("Unit of " + line + " must be " + line.unit() + ", but was: "
+                        + replaced.by().unit());
+            }
             return (Timeline<T>) replaced.by();
         }
         return amendment instanceof Amendment.Moved moved ? line.moved(moved.days()) : line;

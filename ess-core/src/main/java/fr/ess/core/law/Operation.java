@@ -45,6 +45,15 @@ public enum Operation {
 
     /** Returns the result of this operation on operands that all have a value. */
     Value on(List<Term<?>> operands) {
+        try {
+            return result(operands);
+        } catch (ClassCastException e) {
+            throw new IllegalArgumentException(
+                    "Operands must be of kinds that " + this + " takes, but was: " + operands, e);
+        }
+    }
+
+    private Value result(List<Term<?>> operands) {
         var first = value(operands, 0);
         return switch (this) {
             case SHARE_DOWN -> share((Share) first, value(operands, 1), false);

@@ -18,8 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +29,15 @@ import org.jspecify.annotations.Nullable;
  * <p>From the first day that it names on, it replaces the versions and the end of a figure. Only {@code id}, {@code from} and
  * {@code value} are required; without a source, a row is cited as an amendment of the host, unverified. A row may bring the
  * titles and the address of a text that the library does not know. For the test of a rule it may move the day of an existing
- * version ({@code version 2}), never write one. A table with a fault is refused whole, with every faulty line.
+ * version ({@code version 2}), never write one. What a row only repeats is no amendment: the whole table can be given back
+ * with one line edited. A table with a fault is refused whole, with every faulty line.
  */
 public final class Overlay {
 
     private static final LegalText HOST =
             new LegalText("overlay", "Amendement de l’utilisateur", "Amendment by the user", null);
+
+    private static final String FORMULA = "=+-@";
 
     private final List<UnaryOperator<Law>> amendments;
 
@@ -128,6 +131,10 @@ public final class Overlay {
         }
 
         void row(Csv.Line line) {
+            if (!line.closed()) {
+                fault(line, "cells", new Must("must close their quotes", "doivent fermer leurs guillemets"), "\"");
+                return;
+            }
             if (line.cells().size() != columns.size()) {
                 fault(
                         line,
@@ -139,6 +146,18 @@ public final class Overlay {
             var cells = new HashMap<String, String>();
             for (var i = 0; i < columns.size(); i++) {
                 cells.put(columns.get(i), line.cells().get(i).strip());
+            }
+            for (var column : List.of("article", "title_fr", "title_en", "address")) {
+                var cell = cells.getOrDefault(column, "");
+                if (!cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0) {
+                    fault(
+                            line,
+                            column,
+                            new Must(
+                                    "must not begin with = + - @, which a spreadsheet would compute",
+                                    "ne doit pas commencer par = + - @, qu’un tableur calculerait"),
+                            cell);
+                }
             }
             var timeline = known.get(cells.getOrDefault("id", ""));
             var from = day(line, "from", cells.getOrDefault("from", ""));
@@ -242,7 +261,7 @@ public final class Overlay {
 
         List<UnaryOperator<Law>> amendments() {
             var all = new ArrayList<UnaryOperator<Law>>();
-            rows.values().forEach(each -> each.amendment(this).ifPresent(all::add));
+            rows.values().forEach(each -> all.add(each.amendment(this)));
             refuse();
             return all;
         }
@@ -264,8 +283,8 @@ public final class Overlay {
 
         private final Timeline<T> line;
         private final TreeMap<LocalDate, Dated<T>> versions = new TreeMap<>();
+        private final TreeMap<LocalDate, Ending> endings = new TreeMap<>();
         private final Map<Integer, LocalDate> moves = new HashMap<>();
-        private @Nullable Ending ending;
         private Csv.@Nullable Line last;
 
         Rows(Timeline<T> line) {
@@ -277,26 +296,19 @@ public final class Overlay {
             var text = cells.getOrDefault("value", "");
             if (line.unit().ofVersions()) {
                 move(row, from, text, reading);
+            } else if (versions.containsKey(from) || endings.containsKey(from)) {
+                reading.fault(
+                        row,
+                        "from",
+                        new Must(
+                                "must be another day than that of a line above",
+                                "doit être un autre jour que celui d’une ligne précédente"),
+                        from);
             } else if (text.equals("REPEALED") || text.equals("NOT_PUBLISHED")) {
-                if (ending != null) {
-                    reading.fault(
-                            row,
-                            "value",
-                            new Must("must be the only end of " + line.id(), "doit être la seule fin de " + line.id()),
-                            text);
-                }
-                ending = new Ending(from, Ending.Kind.valueOf(text));
+                endings.put(from, new Ending(from, Ending.Kind.valueOf(text)));
             } else {
                 try {
-                    if (versions.put(from, new Dated<>(from, line.unit().parse(text), source)) != null) {
-                        reading.fault(
-                                row,
-                                "from",
-                                new Must(
-                                        "must be another day than that of a line above",
-                                        "doit être un autre jour que celui d’une ligne précédente"),
-                                from);
-                    }
+                    versions.put(from, new Dated<>(from, line.unit().parse(text), source));
                 } catch (IllegalArgumentException | ArithmeticException e) {
                     reading.fault(
                             row,
@@ -326,39 +338,51 @@ public final class Overlay {
                     return;
                 }
             }
-            reading.fault(
-                    row,
-                    "value",
-                    new Must(
-                            "must be an existing version, version 1 to version " + count,
-                            "doit être une version existante, version 1 à version " + count),
-                    text);
+            var repeated = line.endings().stream()
+                    .anyMatch(
+                            end -> end.from().equals(from) && end.kind().name().equals(text));
+            if (!repeated) {
+                reading.fault(
+                        row,
+                        "value",
+                        new Must(
+                                "must be an existing version, version 1 to version " + count + ", or an end as it is",
+                                "doit être une version existante, version 1 à version " + count
+                                        + ", ou une fin telle quelle"),
+                        text);
+            }
         }
 
-        Optional<UnaryOperator<Law>> amendment(TableReader reading) {
-            try {
-                if (line.unit().ofVersions()) {
-                    if (moves.isEmpty()) {
-                        return Optional.empty();
-                    }
+        UnaryOperator<Law> amendment(TableReader reading) {
+            if (!moves.isEmpty()) {
+                try {
                     line.moved(moves);
-                    return Optional.of(law -> law.moved(line, moves));
+                } catch (IllegalArgumentException e) {
+                    reading.fault(
+                            Objects.requireNonNull(last),
+                            "from",
+                            new Must(
+                                    "must keep the versions of " + line.id() + " in order, none past an end",
+                                    "doit laisser les versions de " + line.id()
+                                            + " dans l’ordre, aucune après une fin"),
+                            line.id());
                 }
-                if (versions.isEmpty() && ending == null) {
-                    return Optional.empty();
-                }
-                var by = line.spliced(List.copyOf(versions.values()), ending);
-                return Optional.of(law -> law.amended(by));
-            } catch (IllegalArgumentException e) {
-                reading.fault(
-                        Objects.requireNonNull(last),
-                        "from",
-                        new Must(
-                                "must keep the versions of " + line.id() + " in order, its end last",
-                                "doit laisser les versions de " + line.id() + " dans l’ordre, sa fin en dernier"),
-                        line.id());
-                return Optional.empty();
             }
+            return this::amend;
+        }
+
+        private Law amend(Law law) {
+            var own = law.line(line);
+            if (line.unit().ofVersions()) {
+                return own.says(own.moved(moves)) ? law : law.moved(line, moves);
+            }
+            var days = new TreeSet<>(versions.keySet());
+            days.addAll(endings.keySet());
+            if (days.isEmpty()) {
+                return law;
+            }
+            var by = own.spliced(days.first(), List.copyOf(versions.values()), List.copyOf(endings.values()));
+            return own.says(by) ? law : law.amended(by);
         }
     }
 }

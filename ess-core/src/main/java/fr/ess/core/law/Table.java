@@ -58,7 +58,8 @@ public final class Table {
         return List.copyOf(rows);
     }
 
-    private static <T> void add(Timeline<T> line, List<Row> rows) {
+    private static <T> void add(Timeline<T> line, List<Row> into) {
+        var rows = new ArrayList<Row>();
         var position = 0;
         for (var version : line.versions()) {
             position++;
@@ -80,19 +81,22 @@ public final class Table {
                     text.titleEn(),
                     text.address() == null ? "" : text.address()));
         }
-        line.ending()
-                .ifPresent(end -> rows.add(new Row(
-                        line.id(),
-                        end.from().toString(),
-                        end.kind().name(),
-                        line.unit().name(),
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "")));
+        for (var end : line.endings()) {
+            rows.add(new Row(
+                    line.id(),
+                    end.from().toString(),
+                    end.kind().name(),
+                    line.unit().name(),
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    ""));
+        }
+        rows.sort(Comparator.comparing(Row::from));
+        into.addAll(rows);
     }
 
     /**

@@ -204,7 +204,7 @@ public sealed interface Term<V extends Value> extends Serializable {
     /**
      * Returns a share of an amount or number, rounded down to its unit: the limit of a maximum.
      *
-     * @param <V>  euros, a count or a workforce
+     * @param <V>  euros, a share, a count or a workforce
      * @param share  the share
      * @param whole  the whole
      * @return the term
@@ -216,7 +216,7 @@ public sealed interface Term<V extends Value> extends Serializable {
     /**
      * Returns a share of an amount or number, rounded up to its unit: the limit of a minimum.
      *
-     * @param <V>  euros, a count or a workforce
+     * @param <V>  euros, a share, a count or a workforce
      * @param share  the share
      * @param whole  the whole
      * @return the term

@@ -4,19 +4,21 @@ import fr.ess.core.measure.Value;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A figure of the law, or the test of a rule, as it changes over time.
  *
  * <p>It is a list of versions in the order of their first days; each holds until the next begins. Before the first there
- * is none. It may end on a named day: {@link Ending.Kind#REPEALED} or {@link Ending.Kind#NOT_PUBLISHED}. Two versions that
- * begin on the same day are refused. Timelines are told apart by their id.
+ * is none. It may end on a named day, {@link Ending.Kind#REPEALED} or {@link Ending.Kind#NOT_PUBLISHED}, and a later version
+ * may begin it anew. Two versions that begin on the same day are refused. Timelines are told apart by their id.
  *
  * <pre>{@code
  * static final Timeline<Share> CEILING = Timeline.of("scic-public-ceiling.share", Unit.SHARE)
@@ -36,21 +38,25 @@ public final class Timeline<T> implements Serializable {
     @SuppressWarnings("serial") // an immutable list of the platform, which is serialisable
     private final List<Dated<T>> versions;
 
-    private final @Nullable Ending ending;
+    @SuppressWarnings("serial") // an immutable list of the platform, which is serialisable
+    private final List<Ending> endings;
 
     @SuppressWarnings("serial") // an immutable list of the platform, which is serialisable
     private final List<Term<?>> terms; // one a version, made once: reading a figure allocates nothing
 
-    private Timeline(String id, Unit<T> unit, List<Dated<T>> versions, @Nullable Ending ending) {
+    private Timeline(String id, Unit<T> unit, List<Dated<T>> versions, List<Ending> endings) {
         this.id = Objects.requireNonNull(id, "id");
         this.unit = Objects.requireNonNull(unit, "unit");
         this.versions = List.copyOf(versions);
-        this.ending = ending;
+        this.endings = List.copyOf(endings);
         for (var i = 1; i < versions.size(); i++) {
             requireAfter(versions.get(i - 1).from(), versions.get(i).from());
         }
-        if (ending != null && !versions.isEmpty()) {
-            requireAfter(versions.get(versions.size() - 1).from(), ending.from());
+        for (var ending : endings) {
+            if (versions.stream().anyMatch(version -> version.from().equals(ending.from()))) {
+                throw new IllegalArgumentException(
+                        "End of " + id + " must be on another day than its versions, but was: " + ending.from());
+            }
         }
         var made = new ArrayList<Term<?>>(versions.size());
         for (var version : versions) {
@@ -75,29 +81,33 @@ public final class Timeline<T> implements Serializable {
      * @param id  the rule's id and the figure, such as {@code scic-public-ceiling.share}
      * @param unit  the unit
      * @return the timeline
-     * @throws IllegalArgumentException if the id is not made of lower case words
+     * @throws IllegalArgumentException if the id is not made of words
      */
     public static <T> Timeline<T> of(String id, Unit<T> unit) {
         if (!id.matches("[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)?")) {
             throw new IllegalArgumentException(
                     "Id must be words such as scic-public-ceiling.share, but was: '" + id + "'");
         }
-        return new Timeline<>(id, unit, List.of(), null);
+        return new Timeline<>(id, unit, List.of(), List.of());
     }
 
     /**
      * Returns this timeline with one more version.
      *
-     * @param day  the ISO day from which it holds, after the first day of the last version
+     * @param day  the ISO day from which it holds, after the first day of the last version and after its end
      * @param value  the figure
      * @param source  where it comes from
      * @return the timeline
-     * @throws IllegalArgumentException if the day is not after that of the last version
+     * @throws IllegalArgumentException if the day is not after that of the last version and its end
      */
     public Timeline<T> from(String day, T value, Citation source) {
+        var first = LocalDate.parse(day);
+        if (!endings.isEmpty()) {
+            requireAfter(endings.get(endings.size() - 1).from(), first);
+        }
         var more = new ArrayList<>(versions);
-        more.add(new Dated<>(LocalDate.parse(day), value, source));
-        return new Timeline<>(id, unit, more, ending);
+        more.add(new Dated<>(first, value, source));
+        return new Timeline<>(id, unit, more, endings);
     }
 
     /**
@@ -105,9 +115,10 @@ public final class Timeline<T> implements Serializable {
      *
      * @param day  the first ISO day on which it no longer holds
      * @return the timeline
+     * @throws IllegalArgumentException if the day is not after that of the last version
      */
     public Timeline<T> repealed(String day) {
-        return new Timeline<>(id, unit, versions, new Ending(LocalDate.parse(day), Ending.Kind.REPEALED));
+        return ended(new Ending(LocalDate.parse(day), Ending.Kind.REPEALED));
     }
 
     /**
@@ -115,9 +126,23 @@ public final class Timeline<T> implements Serializable {
      *
      * @param day  the first ISO day whose value is not published
      * @return the timeline
+     * @throws IllegalArgumentException if the day is not after that of the last version
      */
     public Timeline<T> notPublished(String day) {
-        return new Timeline<>(id, unit, versions, new Ending(LocalDate.parse(day), Ending.Kind.NOT_PUBLISHED));
+        return ended(new Ending(LocalDate.parse(day), Ending.Kind.NOT_PUBLISHED));
+    }
+
+    private Timeline<T> ended(Ending end) {
+        var last = versions.isEmpty() ? null : versions.get(versions.size() - 1).from();
+        if (last != null && !end.from().isAfter(last)) {
+            throw new IllegalArgumentException("End of " + id + " must be after " + last + ", but was: " + end.from());
+        }
+        var all = new ArrayList<Ending>();
+        endings.stream()
+                .filter(each -> last != null && each.from().isBefore(last))
+                .forEach(all::add);
+        all.add(end);
+        return new Timeline<>(id, unit, versions, all);
     }
 
     /**
@@ -129,32 +154,40 @@ public final class Timeline<T> implements Serializable {
      * @return the timeline
      */
     public Timeline<T> amended(LocalDate from, T value, Citation source) {
-        return spliced(List.of(new Dated<>(from, value, source)), null);
+        return spliced(from, List.of(new Dated<>(from, value, source)), List.of());
     }
 
-    /** Returns this timeline with versions and an end that replace all that it says from their first day on. */
-    Timeline<T> spliced(List<Dated<T>> later, @Nullable Ending end) {
-        var first = later.isEmpty()
-                ? Objects.requireNonNull(end, "end").from()
-                : later.get(0).from();
+    /** Returns this timeline with versions and ends that replace all that it says from a day on. */
+    Timeline<T> spliced(LocalDate first, List<Dated<T>> later, List<Ending> ends) {
         var kept = new ArrayList<Dated<T>>();
-        for (var version : versions) {
-            if (version.from().isBefore(first)) {
-                kept.add(version);
-            }
-        }
+        versions.stream().filter(version -> version.from().isBefore(first)).forEach(kept::add);
         kept.addAll(later);
-        return new Timeline<>(id, unit, kept, end);
+        var keptEnds = new ArrayList<Ending>();
+        endings.stream().filter(end -> end.from().isBefore(first)).forEach(keptEnds::add);
+        keptEnds.addAll(ends);
+        return new Timeline<>(id, unit, kept, keptEnds);
     }
 
-    /** Returns this timeline with some of its versions beginning on other days, in the same order. */
+    /** Returns this timeline with some of its versions beginning on other days, in the same order and none past an end. */
     Timeline<T> moved(Map<Integer, LocalDate> days) {
         var all = new ArrayList<Dated<T>>();
         for (var i = 0; i < versions.size(); i++) {
             var version = versions.get(i);
-            all.add(new Dated<>(days.getOrDefault(i, version.from()), version.value(), version.source()));
+            var day = days.getOrDefault(i, version.from());
+            for (var ending : endings) {
+                if (version.from().isBefore(ending.from()) != day.isBefore(ending.from())) {
+                    throw new IllegalArgumentException("Version " + (i + 1) + " of " + id
+                            + " must stay on its side of the end on " + ending.from() + ", but was: " + day);
+                }
+            }
+            all.add(new Dated<>(day, version.value(), version.source()));
         }
-        return new Timeline<>(id, unit, all, ending);
+        return new Timeline<>(id, unit, all, endings);
+    }
+
+    /** Returns whether another timeline says the same: the same versions from the same days, and the same ends. */
+    boolean says(Timeline<T> other) {
+        return versions.equals(other.versions) && endings.equals(other.endings);
     }
 
     /**
@@ -185,12 +218,25 @@ public final class Timeline<T> implements Serializable {
     }
 
     /**
-     * Returns the end.
+     * Returns the ends: after each, it has no value until the next version, if one follows.
      *
-     * @return the end, if it has one
+     * @return the ends, in the order of their days
      */
-    public Optional<Ending> ending() {
-        return Optional.ofNullable(ending);
+    public List<Ending> endings() {
+        return endings;
+    }
+
+    /**
+     * Returns the end that leaves it without a version on a day.
+     *
+     * @param day  the day
+     * @return the end, or empty when a version holds on that day or none has begun
+     */
+    public Optional<Ending> endedOn(LocalDate day) {
+        if (indexOn(day) >= 0) {
+            return Optional.empty();
+        }
+        return endings.stream().filter(end -> !end.from().isAfter(day)).reduce((before, after) -> after);
     }
 
     /**
@@ -213,15 +259,23 @@ public final class Timeline<T> implements Serializable {
      * @return the position in {@link #versions()}, or -1 before the first and after the end
      */
     public int indexOn(LocalDate day) {
-        if (ending != null && !day.isBefore(ending.from())) {
-            return -1;
-        }
         for (var i = versions.size() - 1; i >= 0; i--) {
-            if (!versions.get(i).from().isAfter(day)) {
-                return i;
+            var from = versions.get(i).from();
+            if (!from.isAfter(day)) {
+                return endsBetween(from, day) ? -1 : i;
             }
         }
         return -1;
+    }
+
+    private boolean endsBetween(LocalDate from, LocalDate day) {
+        for (var i = 0; i < endings.size(); i++) {
+            var end = endings.get(i).from();
+            if (end.isAfter(from) && !end.isAfter(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the term of the version at a position; only the figures that are values have one. */
@@ -237,12 +291,10 @@ public final class Timeline<T> implements Serializable {
      * @return the next day of change, if there is one
      */
     public Optional<LocalDate> nextChangeAfter(LocalDate day) {
-        for (var version : versions) {
-            if (version.from().isAfter(day) && (ending == null || version.from().isBefore(ending.from()))) {
-                return Optional.of(version.from());
-            }
-        }
-        return ending().map(Ending::from).filter(end -> end.isAfter(day));
+        return Stream.concat(
+                        versions.stream().map(Dated::from), endings.stream().map(Ending::from))
+                .filter(change -> change.isAfter(day))
+                .min(Comparator.naturalOrder());
     }
 
     @Override

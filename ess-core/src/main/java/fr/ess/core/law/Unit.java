@@ -10,6 +10,7 @@ import fr.ess.core.measure.Months;
 import fr.ess.core.measure.Share;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,8 @@ public final class Unit<T> implements Serializable {
     public static final Unit<Flag> FLAG = new Unit<>(Kind.FLAG, null);
 
     private static final Unit<Object> VERSIONS = new Unit<>(Kind.VERSION, null);
+
+    private static final BigInteger MILLION = BigInteger.valueOf(1_000_000);
 
     private enum Kind {
         EUROS,
@@ -176,17 +179,21 @@ public final class Unit<T> implements Serializable {
      */
     public String format(T value) {
         if (value instanceof Share share) {
-            var percent = new BigDecimal(share.over()).movePointRight(2);
-            var divisor = new BigDecimal(share.under());
-            var exact = isExact(share.under());
-            return exact ? percent.divide(divisor).stripTrailingZeros().toPlainString() + " %" : share.toString();
+            return isPlain(share)
+                    ? new BigDecimal(share.over())
+                                    .movePointRight(2)
+                                    .divide(new BigDecimal(share.under()))
+                                    .stripTrailingZeros()
+                                    .toPlainString()
+                            + " %"
+                    : share.toString();
         }
         return value instanceof Enum<?> option ? option.name() : value.toString();
     }
 
-    /** Returns whether a fraction with this denominator ends within six decimals. */
-    private static boolean isExact(long under) {
-        return 1_000_000 % under == 0;
+    /** Returns whether a share is written as a percentage: one of common size, whose fraction ends within six decimals. */
+    private static boolean isPlain(Share share) {
+        return share.over().bitLength() <= 20 && MILLION.mod(share.under()).signum() == 0;
     }
 
     private Class<? extends Enum<?>> list() {

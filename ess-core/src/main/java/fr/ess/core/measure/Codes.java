@@ -17,7 +17,7 @@ public record Codes(String list, List<String> names) implements Value {
     /** Creates a set of codes. */
     public Codes {
         Objects.requireNonNull(list, "list");
-        names = names.stream().distinct().toList();
+        names = List.copyOf(names).stream().distinct().toList();
     }
 
     /**

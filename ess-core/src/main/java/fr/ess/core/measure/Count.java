@@ -50,7 +50,7 @@ public record Count(long value) implements Value, Comparable<Count> {
      * @throws ArithmeticException if it does not fit
      */
     public Count down(Share share) {
-        return of(Math.floorDiv(Math.multiplyExact(value, share.over()), share.under()));
+        return of(share.down(value));
     }
 
     /**
@@ -61,7 +61,7 @@ public record Count(long value) implements Value, Comparable<Count> {
      * @throws ArithmeticException if it does not fit
      */
     public Count up(Share share) {
-        return of(-Math.floorDiv(-Math.multiplyExact(value, share.over()), share.under()));
+        return of(share.up(value));
     }
 
     @Override

@@ -3,7 +3,6 @@ package fr.ess.core.measure;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Objects;
 
@@ -38,6 +37,9 @@ public record Euros(long cents) implements Value, Comparable<Euros> {
             throw new IllegalArgumentException("Euros must be an amount with at most two decimals, at most " + MAX
                     + " either way, but was: " + euros);
         }
+        if (euros.signum() == 0) { // it may be written with any scale, however great
+            return ZERO;
+        }
         return new Euros(
                 euros.setScale(2, RoundingMode.UNNECESSARY).unscaledValue().longValueExact());
     }
@@ -71,7 +73,8 @@ public record Euros(long cents) implements Value, Comparable<Euros> {
      * @throws IllegalArgumentException if the text is not such an amount
      */
     public static Euros parse(String text) {
-        var digits = Share.plain(text).replace("€", "");
+        var plain = Share.plain(text);
+        var digits = plain.endsWith("€") ? plain.substring(0, plain.length() - 1) : plain;
         if (!digits.matches("-?\\d{1,20}(\\.\\d{1,20})?")) {
             throw new IllegalArgumentException("Euros must be a number such as 50001.00, but was: '" + text + "'");
         }
@@ -146,7 +149,7 @@ public record Euros(long cents) implements Value, Comparable<Euros> {
      * @throws ArithmeticException if it does not fit
      */
     public Euros down(Share share) {
-        return scaled(share, false);
+        return ofCents(share.down(cents));
     }
 
     /**
@@ -157,19 +160,7 @@ public record Euros(long cents) implements Value, Comparable<Euros> {
      * @throws ArithmeticException if it does not fit
      */
     public Euros up(Share share) {
-        return scaled(share, true);
-    }
-
-    private Euros scaled(Share share, boolean up) {
-        var high = Math.multiplyHigh(cents, share.over());
-        var low = cents * share.over();
-        if (high == 0 && low >= 0 || high == -1 && low < 0) {
-            return ofCents(up ? -Math.floorDiv(-low, share.under()) : Math.floorDiv(low, share.under()));
-        }
-        var product = BigInteger.valueOf(cents).multiply(BigInteger.valueOf(share.over()));
-        var parts = product.divideAndRemainder(BigInteger.valueOf(share.under()));
-        var step = parts[1].signum() == 0 || parts[1].signum() > 0 != up ? 0 : up ? 1 : -1;
-        return ofCents(parts[0].longValueExact() + step);
+        return ofCents(share.up(cents));
     }
 
     /**

@@ -18,7 +18,7 @@ public record Headcount(long hundredths) implements Value, Comparable<Headcount>
     /**
      * Obtains a workforce from a number.
      *
-     * @param persons  the number of persons, with at most two decimals, at most a billion either way
+     * @param persons  the number of persons, with at most two decimals, less than a billion either way
      * @return the workforce
      * @throws IllegalArgumentException if it has more decimals or is out of bounds
      */
@@ -26,8 +26,11 @@ public record Headcount(long hundredths) implements Value, Comparable<Headcount>
     public static Headcount of(BigDecimal persons) {
         Objects.requireNonNull(persons, "persons");
         if (!isValid(persons)) {
-            throw new IllegalArgumentException(
-                    "Headcount must be a number of persons with at most two decimals, but was: " + persons);
+            throw new IllegalArgumentException("Headcount must be a number of persons with at most two decimals,"
+                    + " less than a billion either way, but was: " + persons);
+        }
+        if (persons.signum() == 0) { // it may be written with any scale, however great
+            return new Headcount(0);
         }
         return new Headcount(
                 persons.setScale(2, RoundingMode.UNNECESSARY).unscaledValue().longValueExact());
@@ -44,7 +47,7 @@ public record Headcount(long hundredths) implements Value, Comparable<Headcount>
     }
 
     /**
-     * Returns whether a number is a workforce: at most two decimals, at most a billion either way.
+     * Returns whether a number is a workforce: at most two decimals, less than a billion either way.
      *
      * @param persons  the number
      * @return whether it is a workforce
@@ -77,7 +80,7 @@ public record Headcount(long hundredths) implements Value, Comparable<Headcount>
      * @throws ArithmeticException if it does not fit
      */
     public Headcount down(Share share) {
-        return new Headcount(Math.floorDiv(Math.multiplyExact(hundredths, share.over()), share.under()));
+        return new Headcount(share.down(hundredths));
     }
 
     /**
@@ -88,7 +91,7 @@ public record Headcount(long hundredths) implements Value, Comparable<Headcount>
      * @throws ArithmeticException if it does not fit
      */
     public Headcount up(Share share) {
-        return new Headcount(-Math.floorDiv(-Math.multiplyExact(hundredths, share.over()), share.under()));
+        return new Headcount(share.up(hundredths));
     }
 
     @Override

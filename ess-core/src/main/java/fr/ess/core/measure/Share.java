@@ -10,13 +10,14 @@ import java.util.Objects;
 /**
  * A part of a whole, or a rate, as an exact and signed fraction in lowest terms.
  *
- * <p>One third is {@code 1/3}, not 33.33 %. {@link #toString()} is a fraction such as {@code 2/5} or a whole number;
+ * <p>One third is {@code 1/3}, not 33.33 %. No computation rounds or overflows: the numerator and the denominator grow as they
+ * must. {@link #toString()} is a fraction such as {@code 2/5} or a whole number;
  * {@link #parse(String)} reads {@code 2/5}, {@code 40 %}, {@code 0.4} and {@code 0,4}. In JSON a share is such a text.
  *
  * @param over  the numerator, which carries the sign
  * @param under  the denominator, positive
  */
-public record Share(long over, long under) implements Value, Comparable<Share> {
+public record Share(BigInteger over, BigInteger under) implements Value, Comparable<Share> {
 
     /** No part. */
     public static final Share ZERO = new Share(0, 1);
@@ -29,19 +30,31 @@ public record Share(long over, long under) implements Value, Comparable<Share> {
 
     /** Creates a share, brought to lowest terms. */
     public Share {
-        if (under == 0) {
+        Objects.requireNonNull(over, "over");
+        Objects.requireNonNull(under, "under");
+        if (under.signum() == 0) {
             throw new IllegalArgumentException(
                     "Share must have a denominator other than zero, but was: " + over + "/0");
         }
-        if (under < 0) {
-            over = Math.negateExact(over);
-            under = Math.negateExact(under);
+        if (under.signum() < 0) {
+            over = over.negate();
+            under = under.negate();
         }
-        if (under != 1) {
-            var common = common(Math.abs(over), under);
-            over /= common;
-            under /= common;
+        var common = common(over, under);
+        if (!common.equals(BigInteger.ONE)) {
+            over = over.divide(common);
+            under = under.divide(common);
         }
+    }
+
+    /**
+     * Creates a share, brought to lowest terms.
+     *
+     * @param over  the numerator
+     * @param under  the denominator, not zero
+     */
+    public Share(long over, long under) {
+        this(BigInteger.valueOf(over), BigInteger.valueOf(under));
     }
 
     /**
@@ -75,16 +88,17 @@ public record Share(long over, long under) implements Value, Comparable<Share> {
      * @throws IllegalArgumentException if it has more digits than a share can hold
      */
     public static Share of(BigDecimal number) {
-        var least = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-        if (least.precision() > 18 || Math.abs((long) least.scale()) > 18) {
+        if (number.signum() == 0) {
+            return ZERO;
+        }
+        var least = number.stripTrailingZeros();
+        var scale = least.scale();
+        if (Math.max(least.precision(), Math.max(scale, (long) least.precision() - scale)) > 18) {
             throw new IllegalArgumentException("Share must have at most 18 digits, but was: " + number);
         }
-        var scale = least.scale();
         return scale <= 0
-                ? new Share(least.longValueExact(), 1)
-                : new Share(
-                        least.unscaledValue().longValueExact(),
-                        BigInteger.TEN.pow(scale).longValueExact());
+                ? new Share(least.toBigIntegerExact(), BigInteger.ONE)
+                : new Share(least.unscaledValue(), BigInteger.TEN.pow(scale));
     }
 
     /**
@@ -104,7 +118,7 @@ public record Share(long over, long under) implements Value, Comparable<Share> {
         var plain = plain(text);
         var slash = plain.indexOf('/');
         if (slash > 0) {
-            return new Share(Long.parseLong(plain.substring(0, slash)), Long.parseLong(plain.substring(slash + 1)));
+            return new Share(new BigInteger(plain.substring(0, slash)), new BigInteger(plain.substring(slash + 1)));
         }
         return plain.endsWith("%") ? ofPercent(plain.substring(0, plain.length() - 1)) : of(new BigDecimal(plain));
     }
@@ -116,7 +130,7 @@ public record Share(long over, long under) implements Value, Comparable<Share> {
      * @return whether it is a share
      */
     public static boolean isValid(String text) {
-        return plain(text).matches("-?\\d{1,18}/0*[1-9]\\d{0,17}|-?\\d{1,9}(\\.\\d{1,9})?%?");
+        return plain(text).matches("-?\\d{1,999}/(?!0+$)\\d{1,999}|-?\\d{1,9}(\\.\\d{1,9})?%?");
     }
 
     /** Returns a text without any space, its decimal comma and its minus sign in the form that Java reads. */
@@ -126,19 +140,19 @@ public record Share(long over, long under) implements Value, Comparable<Share> {
                 .replace('\u2212', '-');
     }
 
-    private static long common(long a, long b) {
+    /** Returns the greatest common divisor; two whole numbers of common size need no big arithmetic. */
+    private static BigInteger common(BigInteger over, BigInteger under) {
+        if (over.bitLength() > 63 || under.bitLength() > 63) {
+            return over.gcd(under);
+        }
+        var a = over.longValue();
+        var b = under.longValue();
         while (b != 0) {
             var rest = a % b;
             a = b;
             b = rest;
         }
-        return a;
-    }
-
-    private static Share exact(BigInteger over, BigInteger under) {
-        var common = over.gcd(under);
-        return new Share(
-                over.divide(common).longValueExact(), under.divide(common).longValueExact());
+        return BigInteger.valueOf(Math.abs(a));
     }
 
     /**
@@ -146,12 +160,9 @@ public record Share(long over, long under) implements Value, Comparable<Share> {
      *
      * @param other  the share to add
      * @return the exact sum
-     * @throws ArithmeticException if it does not fit
      */
     public Share plus(Share other) {
-        return exact(
-                big(over).multiply(big(other.under)).add(big(other.over).multiply(big(under))),
-                big(under).multiply(big(other.under)));
+        return new Share(over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
     }
 
     /**
@@ -159,10 +170,9 @@ public record Share(long over, long under) implements Value, Comparable<Share> {
      *
      * @param other  the share to subtract
      * @return the exact difference
-     * @throws ArithmeticException if it does not fit
      */
     public Share minus(Share other) {
-        return plus(new Share(Math.negateExact(other.over), other.under));
+        return new Share(over.multiply(other.under).subtract(other.over.multiply(under)), under.multiply(other.under));
     }
 
     /**
@@ -170,10 +180,9 @@ public record Share(long over, long under) implements Value, Comparable<Share> {
      *
      * @param other  the factor
      * @return the exact product
-     * @throws ArithmeticException if it does not fit
      */
     public Share times(Share other) {
-        return exact(big(over).multiply(big(other.over)), big(under).multiply(big(other.under)));
+        return new Share(over.multiply(other.over), under.multiply(other.under));
     }
 
     /**
@@ -181,13 +190,31 @@ public record Share(long over, long under) implements Value, Comparable<Share> {
      *
      * @param other  the divisor, not zero
      * @return the exact quotient
-     * @throws ArithmeticException if the divisor is zero or the quotient does not fit
+     * @throws ArithmeticException if the divisor is zero
      */
     public Share dividedBy(Share other) {
-        if (other.over == 0) {
+        if (other.over.signum() == 0) {
             throw new ArithmeticException("Share must not be divided by zero");
         }
-        return times(new Share(other.under, other.over));
+        return new Share(over.multiply(other.under), under.multiply(other.over));
+    }
+
+    /** Returns this share of a number of units, rounded down to the unit. */
+    long down(long units) {
+        if (over.bitLength() < 64 && under.bitLength() < 64) {
+            var times = over.longValue();
+            var product = units * times;
+            if (Math.multiplyHigh(units, times) == product >> 63) { // the product fits
+                return Math.floorDiv(product, under.longValue());
+            }
+        }
+        var parts = over.multiply(BigInteger.valueOf(units)).divideAndRemainder(under);
+        return Math.subtractExact(parts[0].longValueExact(), parts[1].signum() < 0 ? 1 : 0);
+    }
+
+    /** Returns this share of a number of units, rounded up to the unit. */
+    long up(long units) {
+        return Math.negateExact(down(Math.negateExact(units)));
     }
 
     /**
@@ -196,7 +223,6 @@ public record Share(long over, long under) implements Value, Comparable<Share> {
      * @param shares  the shares, at least one
      * @return the exact mean
      * @throws IllegalArgumentException if there is none
-     * @throws ArithmeticException if it does not fit
      */
     public static Share mean(List<Share> shares) {
         if (shares.isEmpty()) {
@@ -205,20 +231,14 @@ public record Share(long over, long under) implements Value, Comparable<Share> {
         return shares.stream().reduce(ZERO, Share::plus).times(new Share(1, shares.size()));
     }
 
-    private static BigInteger big(long value) {
-        return BigInteger.valueOf(value);
-    }
-
     @Override
     public int compareTo(Share other) {
-        if (under == other.under) {
-            return Long.compare(over, other.over);
+        if (under.equals(other.under)) {
+            return over.compareTo(other.over);
         }
-        var highLeft = Math.multiplyHigh(over, other.under);
-        var highRight = Math.multiplyHigh(other.over, under);
-        return highLeft != highRight
-                ? Long.compare(highLeft, highRight)
-                : Long.compareUnsigned(over * other.under, other.over * under);
+        return over.bitLength() + other.under.bitLength() < 64 && other.over.bitLength() + under.bitLength() < 64
+                ? Long.compare(over.longValue() * other.under.longValue(), other.over.longValue() * under.longValue())
+                : over.multiply(other.under).compareTo(other.over.multiply(under));
     }
 
     @Override
@@ -234,6 +254,6 @@ public record Share(long over, long under) implements Value, Comparable<Share> {
     @JsonValue
     @Override
     public String toString() {
-        return under == 1 ? Long.toString(over) : over + "/" + under;
+        return under.equals(BigInteger.ONE) ? over.toString() : over + "/" + under;
     }
 }

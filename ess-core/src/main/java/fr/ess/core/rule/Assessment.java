@@ -95,6 +95,9 @@ public record Assessment<F>(RuleSet<F> ruleSet, F facts, Law law, List<Finding> 
                 var open = new LinkedHashSet<Term.Absent<?>>();
                 gather(finding.check(), open);
                 for (var absent : open) {
+                    if (absent.cause() != Term.Cause.MISSING_FACT && absent.cause() != Term.Cause.OPEN_NORM) {
+                        continue; // nobody can give it, and no fact settles this finding alone
+                    }
                     var path = finding.path(absent.about());
                     causes.putIfAbsent(path, absent.cause());
                     var counts = all.computeIfAbsent(path, key -> new int[2]);
@@ -143,9 +146,7 @@ public record Assessment<F>(RuleSet<F> ruleSet, F facts, Law law, List<Finding> 
 
     private static void gather(Term<?> term, Set<Term.Absent<?>> into) {
         if (term instanceof Term.Absent<?> absent) {
-            if (absent.cause() == Term.Cause.MISSING_FACT || absent.cause() == Term.Cause.OPEN_NORM) {
-                into.add(absent);
-            }
+            into.add(absent);
         } else if (term instanceof Term.Computed<?> computed) {
             computed.operands().forEach(operand -> gather(operand, into));
         }
@@ -201,10 +202,11 @@ public record Assessment<F>(RuleSet<F> ruleSet, F facts, Law law, List<Finding> 
 
     /** Returns whether a finding gives the answer of another: the verdict if that is what changed, else all of it. */
     private static boolean same(@Nullable Finding tried, @Nullable Finding after, @Nullable Finding before) {
-        if (tried == null || after == null || before == null) {
-            return tried == after;
-        }
-        return before.verdict() != after.verdict() ? tried.verdict() == after.verdict() : tried.equals(after);
+        return verdict(before) == verdict(after) ? Objects.equals(tried, after) : verdict(tried) == verdict(after);
+    }
+
+    private static @Nullable Verdict verdict(@Nullable Finding finding) {
+        return finding == null ? null : finding.verdict();
     }
 
     private record Place(String rule, String at) {}

@@ -109,21 +109,25 @@ public sealed interface Check extends Serializable {
         }
 
         /**
-         * Returns the signed distance to the limit, all else equal: positive on the lawful side.
+         * Returns the signed distance to the limit, all else equal: positive on the lawful side, never positive where only the
+         * limit itself is lawful.
          *
-         * @return the distance, or {@code null} when a term is absent; between days, a number of days
+         * @return the distance, or {@code null} when a term is absent or its kind has no distance; between days, a number of
+         *     days
          */
         @JsonProperty("margin")
         @ValueKind
         public @Nullable Value margin() {
             var a = seen.value();
             var b = limit.value();
-            if (a == null || b == null) {
+            if (a == null || b == null || a instanceof Flag) {
                 return null;
             }
-            return operator == Operator.AT_MOST || operator == Operator.LESS_THAN
-                    ? b.distanceFrom(a)
-                    : a.distanceFrom(b);
+            return switch (operator) {
+                case AT_MOST, LESS_THAN -> b.distanceFrom(a);
+                case AT_LEAST, MORE_THAN -> a.distanceFrom(b);
+                case EQUAL -> a.compareWith(b) > 0 ? b.distanceFrom(a) : a.distanceFrom(b);
+            };
         }
     }
 

@@ -194,6 +194,19 @@ public final class Fact<F, V extends Value> implements Handle<F> {
         };
     }
 
+    /** Returns what stands for the component at another path when it is absent there. */
+    Term<V> absent(String place) {
+        return Term.absent(place, cause);
+    }
+
+    /** Returns the component as a value, or {@code null} when the record does not hold it. */
+    @SuppressWarnings("unchecked") // each factory pairs the kind with the type of value it names
+    @Nullable
+    V value(F facts) {
+        // the terms of the other kinds are prebuilt
+        return kind == Kind.VALUE ? (V) read.apply(facts) : of(facts).value();
+    }
+
     private Term<?> count(int seen) {
         if (seen < 0 || seen >= PREBUILT) {
             return new Term.Given<>(path, Count.of(seen));

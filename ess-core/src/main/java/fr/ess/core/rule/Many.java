@@ -135,9 +135,8 @@ public final class Many<F, E> implements Handle<F> {
          */
         public Term<V> of(E element, int index) {
             var path = path(index);
-            var seen = fact.of(element);
-            var value = seen.value();
-            return value == null ? Term.absent(path, ((Term.Absent<V>) seen).cause()) : new Term.Given<>(path, value);
+            var value = fact.value(element);
+            return value == null ? fact.absent(path) : new Term.Given<>(path, value);
         }
     }
 }

@@ -297,7 +297,7 @@ public final class Rule<F> {
         for (var line : lines()) {
             var own = law.line(line);
             own.versions().forEach(version -> days.add(version.from()));
-            own.ending().map(Ending::from).ifPresent(days::add);
+            own.endings().forEach(ending -> days.add(ending.from()));
         }
         days.add(days.first().minusDays(1));
         var ways = new LinkedHashSet<Check>(); // periods that give the same check are told once
@@ -316,22 +316,27 @@ public final class Rule<F> {
 
     /** Returns what a rule says on a day on which it has no version: when it begins, that it ended, or that nobody knows. */
     private Check outside(Timeline<?> line, Law law, Term<Day> day) {
-        var ending = line.ending().orElse(null);
-        if (ending == null || law.day().isBefore(ending.from())) {
+        var ending = line.endedOn(law.day()).orElse(null);
+        if (ending == null) {
             return Check.when(Check.atLeast(day, Term.constant(Day.of(line.firstDay()))), Constants.NOT_APPLICABLE);
         }
         return ending.kind() == Ending.Kind.REPEALED
                 ? Check.when(Check.lessThan(day, Term.constant(Day.of(ending.from()))), Constants.NOT_APPLICABLE)
-                : Check.unknown(id(), Term.Cause.NOT_PUBLISHED);
+                : Constants.anything(new Term.Absent<>(id(), Term.Cause.NOT_PUBLISHED));
     }
 
+    /** Returns the provision to name on a day on which no version holds: the last before it, or the first to come. */
     private Provision nearest(Timeline<?> line, Law law) {
-        return law.day().isBefore(line.firstDay()) ? provisions[0] : provisions[provisions.length - 1];
+        var nearest = 0;
+        for (var i = 1; i < provisions.length && !line.versions().get(i).from().isAfter(law.day()); i++) {
+            nearest = i;
+        }
+        return provisions[nearest];
     }
 
     /** Returns the finding of this rule when what holds its facts is missing: what is not in force stays out of scope. */
     private Finding missing(Law law, String place) {
-        return finding(law, place, new Check.Unknown(new Term.Absent<>("", Term.Cause.MISSING_FACT)));
+        return finding(law, place, Constants.anything(new Term.Absent<>("", Term.Cause.MISSING_FACT)));
     }
 
     private Finding finding(Law law, String place, Check inForce) {

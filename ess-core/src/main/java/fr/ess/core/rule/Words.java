@@ -36,11 +36,12 @@ public record Words(Class<?> beside) {
      *
      * @param key  the key, such as {@code rule.scic-public-ceiling.title}
      * @param locale  French, or English for all others
-     * @return the word, if there is one
+     * @return the word, if there is one; none when the package has no such files
      */
     public Optional<String> find(String key, Locale locale) {
         try {
-            return Optional.of(bundle(locale).getString(key));
+            var bundle = bundle(locale);
+            return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
         } catch (MissingResourceException e) {
             return Optional.empty();
         }
