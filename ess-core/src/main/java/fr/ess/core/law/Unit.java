@@ -12,6 +12,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -163,7 +164,9 @@ public final class Unit<T> implements Serializable {
                         new Codes(
                                 list().getSimpleName(),
                                 Arrays.stream(text.split("\\|", -1))
-                                        .map(name -> entry(name.strip()).name())
+                                        .map(name -> entry(name.strip()))
+                                        .sorted(Comparator.comparingInt(Enum::ordinal))
+                                        .map(Enum::name)
                                         .toList());
                     case OPTION -> entry(text.strip());
                     case VERSION ->

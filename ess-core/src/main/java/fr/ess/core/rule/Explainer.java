@@ -469,9 +469,11 @@ public final class Explainer {
             return code(code);
         }
         var codes = (Codes) value;
-        return codes.names().isEmpty() ? say("none") : codes.names().stream()
-                .map(name -> code(new Code(codes.list(), name)))
-                .collect(Collectors.joining(", "));
+        return codes.names().isEmpty()
+                ? say("none")
+                : codes.names().stream()
+                        .map(name -> code(new Code(codes.list(), name)))
+                        .collect(Collectors.joining(", "));
     }
 
     private String signed(Value value) {

@@ -220,7 +220,8 @@ public final class Fact<F, V extends Value> implements Handle<F> {
     }
 
     private Codes codes(List<?> seen) {
-        return new Codes(list, seen.stream().map(entry -> ((Enum<?>) entry).name()).toList());
+        return new Codes(
+                list, seen.stream().map(entry -> ((Enum<?>) entry).name()).toList());
     }
 
     private Term<?> code(Enum<?> seen) {

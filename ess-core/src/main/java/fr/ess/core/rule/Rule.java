@@ -305,7 +305,8 @@ public final class Rule<F> {
             ways.add(weigh(facts, law.at(start), new Term.Given<>(day.about(), Day.of(start)), place)
                     .check());
         }
-        return new Finding(provisions[provisions.length - 1], place, new Check.Whichever(List.of(day), List.copyOf(ways)));
+        return new Finding(
+                provisions[provisions.length - 1], place, new Check.Whichever(List.of(day), List.copyOf(ways)));
     }
 
     private List<Timeline<?>> lines() {

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 /** How handles tell what a person must judge, what a set holds, and what a question gives under each value. */
 class OpenPointsTest {
 
-    private record Facts(@Nullable Boolean judged, @Nullable List<LegalForm> forms, @Nullable LegalForm form) {}
+    private record Facts(
+            @Nullable Boolean judged,
+            @Nullable List<LegalForm> forms,
+            @Nullable LegalForm form) {}
 
     private record File(@Nullable Facts facts) {}
 
@@ -29,8 +32,7 @@ class OpenPointsTest {
     void what_nobody_has_judged_is_an_open_norm_in_the_whole_too() {
         var open = new Facts(null, null, null);
         assertThat(JUDGED.of(open)).isEqualTo(Term.absent("judged", Term.Cause.OPEN_NORM));
-        assertThat(FACTS.then(JUDGED).of(new File(open)))
-                .isEqualTo(Term.absent("facts.judged", Term.Cause.OPEN_NORM));
+        assertThat(FACTS.then(JUDGED).of(new File(open))).isEqualTo(Term.absent("facts.judged", Term.Cause.OPEN_NORM));
         assertThat(JUDGED.of(new Facts(true, null, null)).value()).isEqualTo(Flag.YES);
     }
 
