@@ -439,25 +439,25 @@ public final class Explainer {
      */
     public String value(Value value) {
         if (value instanceof Euros euros) {
-            var amount = number(euros.toBigDecimal(), 2, 2);
-            return locale == Locale.FRENCH ? amount + "\u00a0€" : "€" + amount;
+            var amount = number(euros.toBigDecimal().abs(), 2, 2);
+            return (euros.signum() < 0 ? "−" : "") + (locale == Locale.FRENCH ? amount + "\u00a0€" : "€" + amount);
         }
         if (value instanceof Share share) {
             return share(share);
         }
         if (value instanceof Count count) {
-            return number(BigDecimal.valueOf(count.value()), 0, 0);
+            return whole(count.value());
         }
         if (value instanceof Headcount people) {
             return number(people.toBigDecimal(), 0, 2);
         }
         if (value instanceof Months months) {
             return months.value() % 12 == 0 && months.value() != 0
-                    ? say("years", months.value() / 12)
-                    : say("months", months.value());
+                    ? say("years", whole(months.value() / 12))
+                    : say("months", whole(months.value()));
         }
         if (value instanceof Days days) {
-            return say("days", days.value());
+            return say("days", whole(days.value()));
         }
         if (value instanceof Day day) {
             return date(day.date());
@@ -478,7 +478,7 @@ public final class Explainer {
 
     private String signed(Value value) {
         var text = value(value);
-        return text.startsWith("-") || text.startsWith("−") || text.startsWith("€-") ? text : "+" + text;
+        return text.startsWith("−") ? text : "+" + text;
     }
 
     private String share(Share share) {
@@ -486,7 +486,13 @@ public final class Explainer {
         var under = new BigDecimal(share.under());
         var rounded = percent.divide(under, 4, RoundingMode.HALF_UP);
         var text = number(rounded, 0, 4) + (locale == Locale.FRENCH ? "\u00a0%" : "%");
-        return rounded.multiply(under).compareTo(percent) == 0 ? text : share + " ≈ " + text;
+        return rounded.multiply(under).compareTo(percent) == 0
+                ? text
+                : share.toString().replace('-', '−') + " ≈ " + text;
+    }
+
+    private String whole(long value) {
+        return number(BigDecimal.valueOf(value), 0, 0);
     }
 
     private String number(BigDecimal value, int leastDecimals, int mostDecimals) {
