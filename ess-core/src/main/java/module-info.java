@@ -7,6 +7,7 @@
  *   <li>{@link fr.ess.core.law}: the law as dated figures, each with its source;
  *   <li>{@link fr.ess.core.rule}: facts, rules, and assessments that say why;
  *   <li>{@link fr.ess.core.duty}: what must be done by when;
+ *   <li>{@link fr.ess.core.constraint}: Jakarta constraints for hosts that validate;
  *   <li>{@link fr.ess.core.scic}: a statute, the collective-interest cooperative company.
  * </ul>
  *
@@ -21,6 +22,7 @@ module fr.ess.core {
     requires static org.jspecify;
 
     exports fr.ess.core;
+    exports fr.ess.core.constraint;
     exports fr.ess.core.duty;
     exports fr.ess.core.law;
     exports fr.ess.core.measure;

@@ -175,7 +175,9 @@ public final class LawfulValidator implements ConstraintValidator<Lawful, Assess
                 case CONTESTED_LAW, NOT_PUBLISHED -> Optional.empty();
             };
         }
-        return verdict == Verdict.BREACHED && leaf instanceof Term.Given<?> given && !given.fact().equals(TODAY)
+        return verdict == Verdict.BREACHED
+                        && leaf instanceof Term.Given<?> given
+                        && !given.fact().equals(TODAY)
                 ? Optional.of(given.fact())
                 : Optional.empty();
     }

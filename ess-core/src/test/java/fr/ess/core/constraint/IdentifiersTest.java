@@ -27,7 +27,8 @@ class IdentifiersTest {
         try (var factory = Providers.factory(Locale.ENGLISH)) {
             var validator = factory.getValidator();
             assertThat(validator.validate(GOOD)).isEmpty();
-            assertThat(validator.validate(new Form(null, null, null, List.of()))).isEmpty();
+            assertThat(validator.validate(new Form(null, null, null, List.of())))
+                    .isEmpty();
         }
     }
 
@@ -83,7 +84,8 @@ class IdentifiersTest {
 
     @Test
     void several_can_stand_on_one_element() {
-        assertThat(Stream.of(SirenNumber.List.class, SiretNumber.List.class, RnaIdentifier.List.class, Lawful.List.class))
+        assertThat(Stream.of(
+                        SirenNumber.List.class, SiretNumber.List.class, RnaIdentifier.List.class, Lawful.List.class))
                 .allSatisfy(list -> assertThat(list.getDeclaredMethods()).hasSize(1));
     }
 }

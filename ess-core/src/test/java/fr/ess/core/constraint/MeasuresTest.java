@@ -78,12 +78,19 @@ class MeasuresTest {
     record Limits(
             @Min(5) Euros min,
             @Max(5) Headcount max,
-            @DecimalMin(value = "0.5", message = "{fr.ess.core.constraint.AtLeast.message}") Share least,
-            @DecimalMax(value = "0.5", message = "{fr.ess.core.constraint.AtMost.message}") Share most,
+
+            @DecimalMin(value = "0.5", message = "{fr.ess.core.constraint.AtLeast.message}")
+            Share least,
+
+            @DecimalMax(value = "0.5", message = "{fr.ess.core.constraint.AtMost.message}")
+            Share most,
+
             @DecimalMin(value = "0.5", inclusive = false, message = "{fr.ess.core.constraint.MoreThan.message}")
-                    Headcount above,
+            Headcount above,
+
             @DecimalMax(value = "0.5", inclusive = false, message = "{fr.ess.core.constraint.LessThan.message}")
-                    Euros below,
+            Euros below,
+
             List<@Positive Count> counts,
             @Positive Day day) {}
 
@@ -156,8 +163,7 @@ class MeasuresTest {
 
     @Test
     void elements_of_a_list_are_seen() {
-        assertThat(Providers.told(
-                        validator().validateValue(Limits.class, "counts", List.of(Count.of(1), Count.of(0)))))
+        assertThat(Providers.told(validator().validateValue(Limits.class, "counts", List.of(Count.of(1), Count.of(0)))))
                 .containsExactly("counts[1].<list element>: must be greater than 0");
     }
 
@@ -175,9 +181,12 @@ class MeasuresTest {
     void the_mapping_names_the_validators_that_the_class_path_offers() throws IOException {
         try (var mapping = Measures.mapping(true)) {
             var xml = new String(mapping.readAllBytes(), StandardCharsets.UTF_8);
-            var mapped = Pattern.compile("<value>(.*)</value>").matcher(xml).results()
+            var mapped = Pattern.compile("<value>(.*)</value>")
+                    .matcher(xml)
+                    .results()
                     .map(found -> found.group(1));
-            var offered = getClass().getClassLoader()
+            var offered = getClass()
+                    .getClassLoader()
                     .resources("META-INF/services/" + ConstraintValidator.class.getName())
                     .flatMap(MeasuresTest::lines)
                     .filter(name -> name.startsWith("fr.ess."));
@@ -196,7 +205,8 @@ class MeasuresTest {
     @Test
     void on_the_class_path_the_mapping_adds_nothing() throws IOException {
         try (var mapping = Measures.mapping();
-                var factory = Providers.plain(Locale.ENGLISH).addMapping(mapping).buildValidatorFactory()) {
+                var factory =
+                        Providers.plain(Locale.ENGLISH).addMapping(mapping).buildValidatorFactory()) {
             assertThat(factory.getValidator().validateValue(Money.class, "positive", Euros.ZERO))
                     .hasSize(1);
         }
