@@ -63,7 +63,7 @@ public final class Measures {
             return euros.toBigDecimal().compareTo(number);
         }
         if (value instanceof Share share) {
-            return BigDecimal.valueOf(share.over()).compareTo(number.multiply(BigDecimal.valueOf(share.under())));
+            return new BigDecimal(share.over()).compareTo(number.multiply(new BigDecimal(share.under())));
         }
         if (value instanceof Count count) {
             return BigDecimal.valueOf(count.value()).compareTo(number);
