@@ -130,5 +130,12 @@ public final class LegalTexts {
             "Commercial code",
             "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000005634379");
 
+    /** The energy code. */
+    public static final LegalText CODE_DE_L_ENERGIE = new LegalText(
+            "code-de-l-energie",
+            "Code de l’énergie",
+            "Energy code",
+            "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000023983208");
+
     private LegalTexts() {}
 }
