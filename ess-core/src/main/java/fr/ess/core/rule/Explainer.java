@@ -1,6 +1,7 @@
 package fr.ess.core.rule;
 
 import fr.ess.core.law.Citation;
+import fr.ess.core.law.Dated;
 import fr.ess.core.law.Operation;
 import fr.ess.core.law.Reading;
 import fr.ess.core.law.Term;
@@ -24,11 +25,14 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words findings, in French or in English.
@@ -43,6 +47,7 @@ import java.util.stream.Collectors;
 public final class Explainer {
 
     private static final Words GENERIC = Words.beside(Explainer.class);
+    private static final Pattern PLACE = Pattern.compile("\\[(\\d+)]");
 
     private final Locale locale;
     private final List<Words> words;
@@ -129,7 +134,7 @@ public final class Explainer {
         own.amendments(assessment).forEach(lines::add);
         for (var finding : assessment.findings()) {
             lines.add("");
-            lines.addAll(own.lines(finding, assessment.ruleSet()));
+            lines.addAll(own.lines(finding, assessment));
         }
         var missing = assessment.missingFacts();
         if (!missing.isEmpty()) {
@@ -167,39 +172,41 @@ public final class Explainer {
      * @return a line for each disputed point that the rule reads
      */
     public List<String> readings(Finding finding, Assessment<?> assessment) {
-        return readings(finding.provision().rule(), assessment.ruleSet(), assessment);
-    }
-
-    private List<String> readings(String id, RuleSet<?> set, Assessment<?> assessment) {
-        var own = with(set.words());
-        var lines = new ArrayList<String>();
-        for (var rule : set.rules()) {
-            if (rule.id().equals(id)) {
-                for (var line : rule.figures()) {
-                    if (line.unit().ofOptions()) {
-                        assessment
-                                .law()
-                                .find(line)
-                                .ifPresent(version -> lines.add(
-                                        own.say("law.reading", own.figure(line.id()), own.code(Code.of((Enum<?>)
-                                                version.value())))));
-                    }
-                }
+        var own = with(assessment.ruleSet().words());
+        var lines = new LinkedHashSet<String>();
+        for (var rule : assessment.ruleSet().rules()) {
+            if (rule.id().equals(finding.provision().rule())) {
+                rule.figures().stream()
+                        .filter(line -> line.unit().ofOptions())
+                        .forEach(line ->
+                                assessment.law().find(line).ifPresent(taken -> lines.add(own.reading(line, taken))));
             }
         }
-        return lines;
+        return List.copyOf(lines);
     }
 
-    private List<String> lines(Finding finding, RuleSet<?> set) {
+    private String reading(Timeline<?> line, Dated<?> taken) {
+        return say(
+                "law.reading", figure(line.id()), code(Code.of((Enum<?>) taken.value())) + unverified(taken.source()));
+    }
+
+    /** Returns the warning that nobody has read the text, where that is so. */
+    private String unverified(Citation source) {
+        return source.reading() == Reading.UNVERIFIED ? " (" + say("reading.UNVERIFIED") + ")" : "";
+    }
+
+    private List<String> lines(Finding finding, Assessment<?> assessment) {
         var lines = new ArrayList<String>();
         var mark = mark(finding.verdict());
-        lines.add(mark + " " + title(finding.provision().rule()) + (finding.at().isEmpty() ? "" : " — " + finding.at())
-                + " — " + say("verdict." + finding.verdict()));
+        lines.add(mark + " " + title(finding.provision().rule())
+                + (finding.at().isEmpty() ? "" : " — " + label(finding.at())) + " — "
+                + say("verdict." + finding.verdict()));
         lines.add("    " + source(finding.provision().source())
                 + (finding.provision().force() == Force.BINDING
                         ? ""
                         : " — " + say("force." + finding.provision().force())));
         lines.add("    " + say("required", requirement(finding.provision().rule())));
+        readings(finding, assessment).forEach(line -> lines.add("    " + line));
         works(finding).forEach(line -> lines.add("    " + line));
         return lines;
     }
@@ -272,6 +279,9 @@ public final class Explainer {
     public List<String> works(Finding finding) {
         var lines = new ArrayList<String>();
         works(finding.check(), finding, "", lines);
+        if (lines.isEmpty()) {
+            lines.add(mark(finding.verdict()) + " " + say("check.nothing"));
+        }
         return List.copyOf(lines);
     }
 
@@ -292,13 +302,14 @@ public final class Explainer {
                             "check.whichever",
                             whichever.open().stream()
                                     .map(open -> absent(open, finding))
-                                    .collect(Collectors.joining(" ; "))));
+                                    .collect(Collectors.joining(say("separator")))));
             whichever.parts().forEach(part -> works(part, finding, indent + "  ", into));
         } else if (check instanceof Check.Scoped scoped) {
             var inside = scoped.scope().verdict();
-            into.add(indent + say(inside == Verdict.SATISFIED ? "check.scope" : "check.scope-if"));
+            into.add(indent + say("check.scope." + (inside == Verdict.BREACHED ? Verdict.NOT_APPLICABLE : inside)));
             works(scoped.scope(), finding, indent + "  ", into);
-            if (inside == Verdict.SATISFIED || inside == Verdict.UNDETERMINED) {
+            var opens = inside == Verdict.SATISFIED || inside == Verdict.UNDETERMINED;
+            if (opens && !scoped.then().equals(scoped.scope())) {
                 works(scoped.then(), finding, indent, into);
             }
         }
@@ -314,9 +325,13 @@ public final class Explainer {
     }
 
     private String comparison(Check.Comparison comparison, Finding finding) {
-        var line = term(comparison.seen(), finding) + " " + sign(comparison) + " " + term(comparison.limit(), finding);
+        var line = side(comparison.seen(), finding) + " " + sign(comparison) + " " + side(comparison.limit(), finding);
         var margin = comparison.margin();
-        return margin == null ? line : line + " ; " + say("margin", signed(margin));
+        return margin == null ? line : line + say("separator") + say("margin", signed(margin));
+    }
+
+    private String side(Term<?> term, Finding finding) {
+        return term instanceof Term.Absent<?> ? "(" + term(term, finding) + ")" : term(term, finding);
     }
 
     /** Returns the sign of what was found, so that the line read aloud is true: 60 is more than 50, not at most. */
@@ -332,13 +347,19 @@ public final class Explainer {
     }
 
     private String condition(Check.Condition condition, Finding finding) {
-        var accepted = condition.accepted().value();
-        var expected = accepted instanceof Codes codes
-                ? codes.names().stream()
-                        .map(name -> code(new Code(codes.list(), name)))
-                        .collect(Collectors.joining(say("or")))
-                : term(condition.accepted(), finding);
+        var accepted = condition.accepted();
+        var expected = accepted.value() instanceof Codes codes
+                ? sourced(accepted, codes(codes, say("or")), finding)
+                : term(accepted, finding);
         return say("check.condition", term(condition.seen(), finding), expected);
+    }
+
+    private String codes(Codes codes, String between) {
+        return codes.names().isEmpty()
+                ? say("none")
+                : codes.names().stream()
+                        .map(name -> code(new Code(codes.list(), name)))
+                        .collect(Collectors.joining(between));
     }
 
     /**
@@ -349,48 +370,68 @@ public final class Explainer {
      * @return the words
      */
     public String term(Term<?> term, Finding finding) {
-        if (term instanceof Term.Given<?> given) {
-            return value(given.value()) + " (" + label(finding.path(given.fact())) + ")";
-        }
-        if (term instanceof Term.Figure<?> figure) {
-            return value(figure.value()) + " (" + figure(figure.id())
-                    + (figure.source().reading() == Reading.UNVERIFIED ? ", " + say("reading.UNVERIFIED") : "") + ")";
-        }
-        if (term instanceof Term.Constant<?> constant) {
-            return value(constant.value());
-        }
         if (term instanceof Term.Absent<?> absent) {
             return absent(absent, finding);
         }
-        var computed = (Term.Computed<?>) term;
+        if (!(term instanceof Term.Computed<?> computed)) {
+            return sourced(term, value(Objects.requireNonNull(term.value())), finding);
+        }
         var result = computed.value();
         var arithmetic = arithmetic(computed, finding);
         return computed.operands().size() == 1 && computed.operation() == Operation.SUM
                 ? arithmetic
-                : arithmetic + " = " + (result == null ? "?" : value(result));
+                : arithmetic + " = " + (result == null ? "?" : value(result) + rounding(computed));
+    }
+
+    /** Returns the words of a value with the fact or the figure that it comes from. */
+    private String sourced(Term<?> term, String words, Finding finding) {
+        if (term instanceof Term.Given<?> given) {
+            return words + " (" + label(finding.path(given.fact())) + ")";
+        }
+        return term instanceof Term.Figure<?> figure
+                ? words + " (" + figure(figure.id()) + ")" + unverified(figure.source())
+                : words;
+    }
+
+    /** Returns how a share of an amount was rounded, where it was. */
+    private String rounding(Term.Computed<?> computed) {
+        var operation = computed.operation();
+        return (operation == Operation.SHARE_DOWN || operation == Operation.SHARE_UP)
+                        && !units(computed.value())
+                                .equals(((Share) Objects.requireNonNull(
+                                                computed.operands().get(0).value()))
+                                        .times(units(computed.operands().get(1).value())))
+                ? " (" + say("rounded." + operation) + ")"
+                : "";
+    }
+
+    /** Returns a value as the number of its least units, which are what a share of it is rounded to. */
+    private static Share units(@Nullable Value value) {
+        if (value instanceof Euros euros) {
+            return Share.of(euros.cents(), 1);
+        }
+        if (value instanceof Count count) {
+            return Share.of(count.value(), 1);
+        }
+        return value instanceof Headcount people
+                ? Share.of(people.hundredths(), 1)
+                : (Share) Objects.requireNonNull(value);
     }
 
     private String arithmetic(Term.Computed<?> computed, Finding finding) {
         var operands = computed.operands().stream()
-                .map(operand -> operand(operand, finding))
+                .map(operand -> operand instanceof Term.Computed<?>
+                        ? "(" + term(operand, finding) + ")"
+                        : side(operand, finding))
                 .toList();
         return switch (computed.operation()) {
             case SHARE_DOWN, SHARE_UP, TIMES -> String.join(" × ", operands);
-            case SUM -> String.join(" + ", operands);
-            case MINUS -> String.join(" − ", operands);
+            case SUM, PLUS_MONTHS, PLUS_DAYS -> String.join(" + ", operands);
+            case MINUS, MINUS_MONTHS -> String.join(" − ", operands);
             case PART -> String.join(" ÷ ", operands);
-            case PLUS_MONTHS, PLUS_DAYS -> String.join(" + ", operands);
-            case MINUS_MONTHS -> String.join(" − ", operands);
             case LEAST, GREATEST, MEAN, PREVIOUS_DAY, YEAR_END ->
-                say("operation." + computed.operation(), String.join(" ; ", operands));
+                say("operation." + computed.operation(), String.join(say("separator"), operands));
         };
-    }
-
-    private String operand(Term<?> operand, Finding finding) {
-        if (operand instanceof Term.Computed<?> inner) {
-            return "(" + term(inner, finding) + ")";
-        }
-        return term(operand, finding);
     }
 
     private String absent(Term.Absent<?> absent, Finding finding) {
@@ -407,13 +448,13 @@ public final class Explainer {
      * @return the label, with the place in the list where it stands in one; the path itself where there is no label
      */
     public String label(String path) {
-        var key = path.replaceAll("\\[\\d+]", "");
+        var key = PLACE.matcher(path).replaceAll("");
         var found = find("fact." + key);
         for (var dot = key.indexOf('.'); found.isEmpty() && dot >= 0; dot = key.indexOf('.', dot + 1)) {
             found = find("fact." + key.substring(dot + 1));
         }
         var places = new ArrayList<String>();
-        var matcher = java.util.regex.Pattern.compile("\\[(\\d+)]").matcher(path);
+        var matcher = PLACE.matcher(path);
         while (matcher.find()) {
             places.add(Integer.toString(Integer.parseInt(matcher.group(1)) + 1));
         }
@@ -439,25 +480,24 @@ public final class Explainer {
      */
     public String value(Value value) {
         if (value instanceof Euros euros) {
-            var amount = number(euros.toBigDecimal().abs(), 2, 2);
-            return (euros.signum() < 0 ? "−" : "") + (locale == Locale.FRENCH ? amount + "\u00a0€" : "€" + amount);
+            return euros(euros.toBigDecimal());
         }
         if (value instanceof Share share) {
             return share(share);
         }
         if (value instanceof Count count) {
-            return whole(count.value());
+            return number(BigDecimal.valueOf(count.value()), 0, 0);
         }
         if (value instanceof Headcount people) {
             return number(people.toBigDecimal(), 0, 2);
         }
         if (value instanceof Months months) {
             return months.value() % 12 == 0 && months.value() != 0
-                    ? say("years", whole(months.value() / 12))
-                    : say("months", whole(months.value()));
+                    ? several("year", months.value() / 12)
+                    : several("month", months.value());
         }
         if (value instanceof Days days) {
-            return say("days", whole(days.value()));
+            return several("day", days.value());
         }
         if (value instanceof Day day) {
             return date(day.date());
@@ -468,31 +508,41 @@ public final class Explainer {
         if (value instanceof Code code) {
             return code(code);
         }
-        var codes = (Codes) value;
-        return codes.names().isEmpty()
-                ? say("none")
-                : codes.names().stream()
-                        .map(name -> code(new Code(codes.list(), name)))
-                        .collect(Collectors.joining(", "));
+        return codes((Codes) value, ", ");
     }
 
+    private String euros(BigDecimal amount) {
+        if (locale == Locale.FRENCH) {
+            return number(amount, 2, 2) + "\u00a0€";
+        }
+        return (amount.signum() < 0 ? "−€" : "€") + number(amount.abs(), 2, 2);
+    }
+
+    /** Returns a number of units of time; zero takes the singular in French and the plural in English. */
+    private String several(String unit, long number) {
+        var one = Math.abs(number) == 1 || number == 0 && locale == Locale.FRENCH;
+        return say(one ? unit : unit + "s", number(BigDecimal.valueOf(number), 0, 0));
+    }
+
+    /** Returns a distance with its sign; zero has none. */
     private String signed(Value value) {
         var text = value(value);
-        return text.startsWith("−") ? text : "+" + text;
+        if (text.contains("−") || text.chars().noneMatch(c -> c >= '1' && c <= '9')) {
+            return text;
+        }
+        return text.startsWith("≈ ") ? "≈ +" + text.substring(2) : "+" + text;
     }
 
+    /** Returns a share in percents: exact, or beside a plain fraction, or alone where the fraction would tell nobody anything. */
     private String share(Share share) {
         var percent = new BigDecimal(share.over()).movePointRight(2);
         var under = new BigDecimal(share.under());
         var rounded = percent.divide(under, 4, RoundingMode.HALF_UP);
         var text = number(rounded, 0, 4) + (locale == Locale.FRENCH ? "\u00a0%" : "%");
-        return rounded.multiply(under).compareTo(percent) == 0
-                ? text
-                : share.toString().replace('-', '−') + " ≈ " + text;
-    }
-
-    private String whole(long value) {
-        return number(BigDecimal.valueOf(value), 0, 0);
+        if (rounded.multiply(under).compareTo(percent) == 0) {
+            return text;
+        }
+        return share.under().bitLength() <= 10 ? share.toString().replace('-', '−') + " ≈ " + text : "≈ " + text;
     }
 
     private String number(BigDecimal value, int leastDecimals, int mostDecimals) {

@@ -30,9 +30,9 @@ class MinusSignTest {
                 List.of(Share.of(-1, 2), "−50%", "−50\u00a0%"),
                 List.of(Share.of(-1, 3), "−1/3 ≈ −33.3333%", "−1/3 ≈ −33,3333\u00a0%"),
                 List.of(Count.of(-1), "−1", "−1"),
-                List.of(Days.of(-1), "−1 day(s)", "−1 jour(s)"),
-                List.of(Months.of(-1), "−1 month(s)", "−1 mois"),
-                List.of(Months.of(-24), "−2 year(s)", "−2 an(s)"));
+                List.of(Days.of(-1), "−1 day", "−1\u00a0jour"),
+                List.of(Months.of(-1), "−1 month", "−1\u00a0mois"),
+                List.of(Months.of(-24), "−2 years", "−2\u00a0ans"));
     }
 
     @ParameterizedTest
@@ -48,7 +48,7 @@ class MinusSignTest {
         assertThat(margins(Euros.of(2), Euros.of(1))).endsWith("margin: −€1.00");
         assertThat(margins(Euros.of(1), Euros.of(2))).endsWith("margin: +€1.00");
         assertThat(margins(Share.of(2, 3), Share.of(1, 3))).endsWith("margin: −1/3 ≈ −33.3333%");
-        assertThat(margins(Day.of(day.plusDays(1)), Day.of(day))).endsWith("margin: −1 day(s)");
+        assertThat(margins(Day.of(day.plusDays(1)), Day.of(day))).endsWith("margin: −1 day");
     }
 
     private static <V extends Value> String margins(V seen, V limit) {
