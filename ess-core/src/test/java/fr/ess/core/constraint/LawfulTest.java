@@ -124,7 +124,7 @@ class LawfulTest {
 
     record Basket(@Valid Order order) {}
 
-    private static final String SIZE_EN = "members: Size of the club: 11 (members) > 10 (greatest number of members) ; "
+    private static final String SIZE_EN = "members: Size of the club: 11 (members) > 10 (greatest number of members); "
             + "margin: −1 (Club act, art. 1)";
 
     private static Set<? extends ConstraintViolation<?>> violations(
@@ -161,10 +161,10 @@ class LawfulTest {
                 .containsExactly(
                         "field.approved: Room: ✗ All of these conditions: ✓ At least one of these conditions: "
                                 + "✓ yes (room); expected: yes ✗ yes (room); expected: no "
-                                + "Scope (open): ✓ yes (room); expected: yes "
-                                + "✗ 23 November 2026 (day of the question) > 22 November 2026 (approval) ; margin: −1 day(s) "
+                                + "Applies, since: ✓ yes (room); expected: yes "
+                                + "✗ 23 November 2026 (day of the question) > 22 November 2026 (approval); margin: −1 day "
                                 + "(Club act, art. 1)",
-                        "field.fees[1].amount: Fee: €5.01 (fee no. 2) > €5.00 (ceiling {of fees} in $) ; margin: −€0.01 "
+                        "field.fees[1].amount: Fee: €5.01 (fee no. 2) > €5.00 (ceiling {of fees} in $); margin: −€0.01 "
                                 + "(Club act, art. 1)",
                         "field." + SIZE_EN);
     }
@@ -211,14 +211,14 @@ class LawfulTest {
         assertThat(told(Locale.ENGLISH, "field", open)).isEmpty();
         assertThat(told(Locale.ENGLISH, "strict", open))
                 .containsExactly(
-                        "strict.fees[0].amount: Fee: fee no. 1: missing fact ≤ €5.00 (ceiling {of fees} in $) "
+                        "strict.fees[0].amount: Fee: (fee no. 1: missing fact) ≤ €5.00 (ceiling {of fees} in $) "
                                 + "(Club act, art. 1)",
-                        "strict.members: Size of the club: members: missing fact ≤ 10 (greatest number of members) "
+                        "strict.members: Size of the club: (members: missing fact) ≤ 10 (greatest number of members) "
                                 + "(Club act, art. 1)",
                         "strict.room: Room: ? All of these conditions: ? At least one of these conditions: "
                                 + "? room: missing fact; expected: yes ? room: missing fact; expected: no "
-                                + "Scope: ? room: missing fact; expected: yes "
-                                + "? 23 November 2026 (day of the question) ≤ approval: missing fact (Club act, art. 1)");
+                                + "Applies only if: ? room: missing fact; expected: yes "
+                                + "? 23 November 2026 (day of the question) ≤ (approval: missing fact) (Club act, art. 1)");
     }
 
     @Test
