@@ -8,6 +8,7 @@
  *   <li>{@link fr.ess.core.rule}: facts, rules, and assessments that say why;
  *   <li>{@link fr.ess.core.duty}: what must be done by when;
  *   <li>{@link fr.ess.core.constraint}: Jakarta constraints for hosts that validate;
+ *   <li>{@link fr.ess.core.grant}: public money given to undertakings;
  *   <li>{@link fr.ess.core.scic}: a statute, the collective-interest cooperative company.
  * </ul>
  *
@@ -24,12 +25,15 @@ module fr.ess.core {
     exports fr.ess.core;
     exports fr.ess.core.constraint;
     exports fr.ess.core.duty;
+    exports fr.ess.core.grant;
     exports fr.ess.core.law;
     exports fr.ess.core.measure;
     exports fr.ess.core.rule;
     exports fr.ess.core.scic;
 
     opens fr.ess.core to
+            org.hibernate.validator;
+    opens fr.ess.core.grant to
             org.hibernate.validator;
     opens fr.ess.core.measure to
             org.hibernate.validator;
