@@ -130,6 +130,13 @@ public final class LegalTexts {
             "Commercial code",
             "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000005634379");
 
+    /** The code of sport. */
+    public static final LegalText CODE_DU_SPORT = new LegalText(
+            "code-du-sport",
+            "Code du sport",
+            "Code of sport",
+            "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006071318");
+
     /** The energy code. */
     public static final LegalText CODE_DE_L_ENERGIE = new LegalText(
             "code-de-l-energie",

@@ -6,6 +6,7 @@ import fr.ess.core.measure.Codes;
 import fr.ess.core.measure.Count;
 import fr.ess.core.measure.Day;
 import fr.ess.core.measure.Flag;
+import fr.ess.core.measure.Months;
 import fr.ess.core.measure.Value;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class Fact<F, V extends Value> implements Handle<F> {
         DAY,
         FLAG,
         COUNT,
+        MONTHS,
         CODE,
         CODES
     }
@@ -117,6 +119,18 @@ public final class Fact<F, V extends Value> implements Handle<F> {
     }
 
     /**
+     * Obtains the handle of a component that is a whole number of months.
+     *
+     * @param <F>  the record
+     * @param path  the name of the component
+     * @param read  its accessor
+     * @return the handle
+     */
+    public static <F> Fact<F, Months> months(String path, Function<F, @Nullable Integer> read) {
+        return new Fact<>(path, Kind.MONTHS, read, new Term<?>[0]);
+    }
+
+    /**
      * Obtains the handle of a component that is an entry of a closed list.
      *
      * @param <F>  the record
@@ -189,6 +203,7 @@ public final class Fact<F, V extends Value> implements Handle<F> {
             case DAY -> (Term<V>) new Term.Given<>(path, Day.of((LocalDate) seen));
             case FLAG -> (Term<V>) Objects.requireNonNull(known[(Boolean) seen ? 1 : 0]);
             case COUNT -> (Term<V>) count((Integer) seen);
+            case MONTHS -> (Term<V>) new Term.Given<>(path, Months.of((Integer) seen));
             case CODE -> (Term<V>) code((Enum<?>) seen);
             case CODES -> (Term<V>) new Term.Given<>(path, codes((List<?>) seen));
         };

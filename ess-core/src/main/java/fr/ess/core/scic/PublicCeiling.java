@@ -14,7 +14,10 @@ import fr.ess.core.measure.Share;
 import fr.ess.core.rule.Check;
 import fr.ess.core.rule.Rule;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ceiling of public stakes in a SCIC: local authorities hold together at most a share of its capital.
@@ -30,6 +33,9 @@ public final class PublicCeiling {
             LegalTexts.LOI_47.at("art. 19 septies", Reading.SECONDARY, "2026-11-23");
     private static final Citation SINCE_2014 =
             LegalTexts.LOI_47.at("art. 19 septies al. 4", Reading.PRIMARY, "2026-11-23");
+
+    private static final Citation SINCE_2022 =
+            LegalTexts.LOI_47.at("art. 19 septies al. 4 (loi n° 2022-217, art. 221)", Reading.PRIMARY, "2026-11-23");
 
     /** The greatest share of the capital that the holders counted may hold together. */
     public static final Timeline<Share> SHARE = Timeline.of("scic-public-ceiling.share", Unit.SHARE)
@@ -64,20 +70,52 @@ public final class PublicCeiling {
                     "scic-public-ceiling.local-establishments", Unit.option(LocalEstablishments.class))
             .from("2014-08-02", LocalEstablishments.COUNTED, SINCE_2014.as(Reading.UNVERIFIED));
 
+    /** Which capital the ceiling is a part of; what is subscribed unless the host amends it. */
+    public static final Timeline<CapitalBasis> CAPITAL_BASIS = Timeline.of(
+                    "scic-capital-basis.basis", Unit.option(CapitalBasis.class))
+            .from("2001-07-18", CapitalBasis.SUBSCRIBED, BEFORE_2014.as(Reading.UNVERIFIED));
+
     /** The rule, on a share register. */
     public static final Rule<Register> RULE = Rule.<Register>binding("scic-public-ceiling")
             .from("2001-07-18", PublicCeiling::weigh, BEFORE_2014)
             .from("2014-08-02", PublicCeiling::weigh, SINCE_2014)
-            .reads(SHARE, COUNTED, LOCAL_ESTABLISHMENTS);
+            .from("2022-02-23", PublicCeiling::weigh, SINCE_2022)
+            .reads(SHARE, COUNTED, LOCAL_ESTABLISHMENTS, CAPITAL_BASIS);
+
+    /**
+     * The kinds of holder that the wording leaves out of the ceiling although they are public, or held by public bodies.
+     */
+    public static final Timeline<Codes> SHOWN = Timeline.of(
+                    "scic-indirect-public-holding.shown", Unit.codes(HolderKind.class))
+            .from(
+                    "2014-08-02",
+                    Codes.of(
+                            HolderKind.STATE,
+                            HolderKind.NATIONAL_PUBLIC_ESTABLISHMENT,
+                            HolderKind.PUBLIC_HOSPITAL,
+                            HolderKind.CONSULAR_CHAMBER,
+                            HolderKind.CONTROLLED_BY_AUTHORITY),
+                    SINCE_2014.as(Reading.UNVERIFIED));
+
+    /**
+     * The remark that public holdings stand outside the ceiling: whether it would hold with them. It says nothing where there
+     * is none.
+     */
+    public static final Rule<Register> INDIRECT = Rule.<Register>practice("scic-indirect-public-holding")
+            .from("2014-08-02", PublicCeiling::weighShown, SINCE_2014.as(Reading.UNVERIFIED))
+            .reads(SHARE, COUNTED, LOCAL_ESTABLISHMENTS, CAPITAL_BASIS, SHOWN);
+
+    /** The remark that at exactly half nobody holds a majority of the capital, which is lawful. */
+    public static final Rule<Register> EXACT_HALF = Rule.<Register>practice("scic-private-minority")
+            .from("2014-08-02", PublicCeiling::weighHalf, SINCE_2014)
+            .reads(SHARE, COUNTED, LOCAL_ESTABLISHMENTS, CAPITAL_BASIS);
 
     private PublicCeiling() {}
 
     private static Check weigh(Register register, Law law) {
-        var capital = Register.CAPITAL.of(register);
-        var limit = Term.shareDown(law.term(SHARE), capital);
         var holdings = register.holdings();
         if (holdings == null) {
-            return Check.atMost(Register.HOLDINGS.<Euros>absent(), limit);
+            return Check.atMost(Register.HOLDINGS.<Euros>absent(), limit(capital(register, law), law));
         }
         var counted = new ArrayList<Term<Euros>>();
         var perhaps = new ArrayList<Term<Euros>>();
@@ -86,17 +124,157 @@ public final class PublicCeiling {
             var holding = holdings.get(i);
             if (holding.kind() == null) {
                 open.add(Register.missingKind(i));
-                perhaps.add(Register.amount(holding, i));
+                perhaps.add(amount(holding, i, law));
             } else if (counts(holding.kind(), law)) {
-                counted.add(Register.amount(holding, i));
+                counted.add(amount(holding, i, law));
             }
         }
-        var least = Check.atMost(sum(counted), limit);
+        var least = within(counted, register, law);
         if (open.isEmpty()) {
             return least;
         }
         perhaps.addAll(0, counted);
-        return new Check.Whichever(open, List.of(least, Check.atMost(sum(perhaps), limit)));
+        return new Check.Whichever(open, List.of(least, within(perhaps, register, law)));
+    }
+
+    /**
+     * Weighs what is counted against the ceiling. A capital of nothing is no capital to be a part of; one that is missing is
+     * at least what the register lists.
+     */
+    private static Check within(List<Term<Euros>> counted, Register register, Law law) {
+        var capital = capital(register, law);
+        var seen = sum(counted);
+        if (!counted.isEmpty() && Euros.ZERO.equals(capital.value())) {
+            return Check.unknown(Register.CAPITAL.path(), Term.Cause.MISSING_FACT);
+        }
+        return Check.whichever(
+                capital, List.of(register.listed(), Euros.MAX), whole -> Check.atMost(seen, limit(whole, law)));
+    }
+
+    private static Check weighShown(Register register, Law law) {
+        var holdings = register.holdings();
+        if (holdings == null) {
+            return Check.when(
+                    new Check.Unknown(Register.HOLDINGS.absent()),
+                    Check.atMost(Register.HOLDINGS.<Euros>absent(), limit(capital(register, law), law)));
+        }
+        var open = new ArrayList<Term.Absent<?>>();
+        for (var i = 0; i < holdings.size(); i++) {
+            if (holdings.get(i).kind() == null) {
+                open.add(Register.missingKind(i));
+            }
+        }
+        if (open.isEmpty()) {
+            return shown(register, holdings, null, law);
+        }
+        // Each holder of unknown kind may be counted, shown or neither: the most and the least of the first two decide.
+        return new Check.Whichever(
+                open,
+                List.of(
+                        shown(register, holdings, HolderKind.PRIVATE, law),
+                        shown(register, holdings, HolderKind.STATE, law),
+                        shown(register, holdings, HolderKind.COMMUNE, law)));
+    }
+
+    private static Check shown(Register register, List<Holding> holdings, @Nullable HolderKind unknown, Law law) {
+        var kinds = law.find(SHOWN);
+        var all = new ArrayList<Term<Euros>>();
+        var any = false;
+        for (var i = 0; i < holdings.size(); i++) {
+            var holding = holdings.get(i);
+            var kind = holding.kind() == null ? unknown : holding.kind();
+            var shows = kind != null
+                    && kinds.isPresent()
+                    && kinds.get().value().contains(Code.of(kind))
+                    && holding.amount().signum() > 0;
+            any |= shows;
+            if (shows || kind != null && counts(kind, law)) {
+                all.add(amount(holding, i, law));
+            }
+        }
+        return any ? within(all, register, law) : Check.notApplicable();
+    }
+
+    private static Check weighHalf(Register register, Law law) {
+        var holdings = register.holdings();
+        if (holdings == null) {
+            return Check.when(
+                    new Check.Unknown(Register.HOLDINGS.absent()),
+                    Check.atMost(Register.HOLDINGS.<Euros>absent(), limit(capital(register, law), law)));
+        }
+        var counted = new ArrayList<Term<Euros>>();
+        var open = new ArrayList<Term.Absent<?>>();
+        var sums = new HashSet<Euros>(); // what may be counted, however the open kinds fall
+        sums.add(Euros.ZERO);
+        for (var i = 0; i < holdings.size(); i++) {
+            var holding = holdings.get(i);
+            var amount = holding.amount();
+            if (holding.kind() == null) {
+                open.add(Register.missingKind(i));
+                List.copyOf(sums).forEach(sum -> sums.add(sum.plus(amount)));
+            } else if (counts(holding.kind(), law)) {
+                counted.add(amount(holding, i, law));
+                var all = List.copyOf(sums);
+                sums.clear();
+                all.forEach(sum -> sums.add(sum.plus(amount)));
+            }
+        }
+        var capital = capital(register, law);
+        var whole = capital.value();
+        if (open.isEmpty() && whole != null || paidUp(law)) {
+            var seen = sum(counted);
+            return whole != null && whole.signum() == 0
+                    ? Check.notApplicable()
+                    : Check.when(Check.equal(Term.plus(seen, seen), capital), within(counted, register, law));
+        }
+        // The half can be met only by a sum that may be counted, of a capital that holds all that is listed.
+        var listed = register.listed();
+        var met = sums.stream()
+                .filter(sum -> sum.signum() > 0)
+                .map(sum -> sum.plus(sum))
+                .anyMatch(twice -> whole == null ? twice.compareTo(listed) >= 0 : twice.equals(whole));
+        if (!met) {
+            return Check.notApplicable();
+        }
+        var unknown = open.isEmpty() ? (Term.Absent<?>) capital : open.get(0);
+        return Check.when(new Check.Unknown(unknown), Check.atMost(Term.constant(Share.HALF), law.term(SHARE)));
+    }
+
+    private static Term<Euros> limit(Term<Euros> capital, Law law) {
+        return Term.shareDown(law.term(SHARE), capital);
+    }
+
+    /** Returns the capital that the ceiling is a part of, in the reading of the law that was taken. */
+    static Term<Euros> capital(Register register, Law law) {
+        return paidUp(law) ? Register.PAID_UP.of(register) : Register.CAPITAL.of(register);
+    }
+
+    private static Term<Euros> amount(Holding holding, int index, Law law) {
+        return paidUp(law) ? Register.paidAmount(holding, index) : Register.amount(holding, index);
+    }
+
+    private static boolean paidUp(Law law) {
+        var basis = law.find(CAPITAL_BASIS);
+        return basis.isPresent() && basis.get().value() == CapitalBasis.PAID_UP;
+    }
+
+    /** Returns what is counted of a register whose holders are all of a known kind, or nothing when one is not. */
+    static Optional<Euros> counted(Register register, Law law) {
+        var holdings = register.holdings();
+        if (holdings == null) {
+            return Optional.empty();
+        }
+        var sum = Euros.ZERO;
+        for (var i = 0; i < holdings.size(); i++) {
+            var holding = holdings.get(i);
+            var kind = holding.kind();
+            var amount = amount(holding, i, law).value();
+            if (kind == null || amount == null) {
+                return Optional.empty();
+            }
+            sum = counts(kind, law) ? sum.plus(amount) : sum;
+        }
+        return Optional.of(sum);
     }
 
     /** Returns whether a kind of holder counts, in the reading of the law that was taken. */

@@ -44,7 +44,7 @@ class PlacedKeyTest {
     }
 
     private static Sale sale(@Nullable LocalDate day) {
-        var commune = new Holding("Ville de Villeneuve", HolderKind.COMMUNE, Euros.of(50_000));
-        return new Sale(day, new Register(Euros.of(100_000), null, List.of(commune)));
+        var commune = Holding.of("Ville de Villeneuve", HolderKind.COMMUNE, Euros.of(50_000));
+        return new Sale(day, Register.of(Euros.of(100_000), null, List.of(commune)));
     }
 }

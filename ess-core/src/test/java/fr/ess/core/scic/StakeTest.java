@@ -214,8 +214,8 @@ class StakeTest {
     }
 
     private static Stake withRegister(LocalDate day, long cents) {
-        var commune = new Holding("Ville de Villeneuve", HolderKind.COMMUNE, Euros.ofCents(cents));
-        var register = new Register(Euros.of(100_000), null, Arrays.asList(commune));
+        var commune = Holding.of("Ville de Villeneuve", HolderKind.COMMUNE, Euros.ofCents(cents));
+        var register = Register.of(Euros.of(100_000), null, Arrays.asList(commune));
         return new Stake(HolderKind.COMMUNE, day, ScicObject.OTHER, null, register, null);
     }
 }
