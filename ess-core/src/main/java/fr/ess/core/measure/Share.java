@@ -116,11 +116,14 @@ public record Share(BigInteger over, BigInteger under) implements Value, Compara
                     "Share must be a fraction or a percentage such as 2/5 or 40 %, but was: '" + text + "'");
         }
         var plain = plain(text);
-        var slash = plain.indexOf('/');
-        if (slash > 0) {
-            return new Share(new BigInteger(plain.substring(0, slash)), new BigInteger(plain.substring(slash + 1)));
+        if (plain.endsWith("%")) {
+            return ofPercent(plain.substring(0, plain.length() - 1));
         }
-        return plain.endsWith("%") ? ofPercent(plain.substring(0, plain.length() - 1)) : of(new BigDecimal(plain));
+        var slash = plain.indexOf('/');
+        if (slash < 0) {
+            return plain.contains(".") ? of(new BigDecimal(plain)) : new Share(new BigInteger(plain), BigInteger.ONE);
+        }
+        return new Share(new BigInteger(plain.substring(0, slash)), new BigInteger(plain.substring(slash + 1)));
     }
 
     /**
@@ -130,7 +133,7 @@ public record Share(BigInteger over, BigInteger under) implements Value, Compara
      * @return whether it is a share
      */
     public static boolean isValid(String text) {
-        return plain(text).matches("-?\\d{1,999}/(?!0+$)\\d{1,999}|-?\\d{1,9}(\\.\\d{1,9})?%?");
+        return plain(text).matches("-?\\d{1,999}(/(?!0+$)\\d{1,999})?|-?\\d{1,9}(\\.\\d{1,9})?%?");
     }
 
     /** Returns a text without any space, its decimal comma and its minus sign in the form that Java reads. */
