@@ -3,6 +3,7 @@ module fr.ess.cli {
     requires fr.ess.core;
     requires info.picocli;
     requires tools.jackson.databind;
+    requires static org.jspecify;
 
     opens fr.ess.cli to
             info.picocli;

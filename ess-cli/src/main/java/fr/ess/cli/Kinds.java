@@ -1,0 +1,45 @@
+package fr.ess.cli;
+
+import fr.ess.core.grant.DeMinimis;
+import fr.ess.core.grant.ScicSubsidies;
+import fr.ess.core.law.Timeline;
+import fr.ess.core.scic.StakeRules;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The kinds of dossier that the command knows, in one explicit list.
+ *
+ * @param list  the kinds, in the order in which they are told
+ */
+record Kinds(List<Kind> list) {
+
+    /** All kinds. A rule set is named in a lambda, so that its classes are loaded only when it is asked for. */
+    static final Kinds ALL = new Kinds(List.of(
+            new Kind("scic-stake", () -> StakeRules.SET),
+            new Kind("scic-subsidy", () -> ScicSubsidies.RULES),
+            new Kind("de-minimis", () -> DeMinimis.RULES)));
+
+    Kinds {
+        list = List.copyOf(list);
+    }
+
+    /** Returns the kind of an id, if there is one. */
+    Optional<Kind> find(String id) {
+        return list.stream().filter(kind -> kind.id().equals(id)).findFirst();
+    }
+
+    /** Returns the ids. */
+    List<String> ids() {
+        return list.stream().map(Kind::id).toList();
+    }
+
+    /** Returns everything of the law that some kinds read, each timeline once. */
+    static Collection<Timeline<?>> figures(List<Kind> kinds) {
+        var all = new LinkedHashMap<String, Timeline<?>>();
+        kinds.forEach(kind -> kind.rules().figures().forEach(line -> all.putIfAbsent(line.id(), line)));
+        return all.values();
+    }
+}
