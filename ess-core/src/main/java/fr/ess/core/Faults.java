@@ -83,15 +83,15 @@ public final class Faults {
     }
 
     /**
-     * Requires that a text, if it is given, has something other than spaces; with {@link #given} the counterpart of
-     * {@code @NotBlank}.
+     * Requires that a text, if it is given, has something other than spaces, as {@link String#isBlank()} knows them; with
+     * {@link #given} the counterpart of {@code @NotBlank}.
      *
      * @param path  the component
      * @param text  the text
      * @return this
      */
     public Faults notBlank(String path, @Nullable String text) {
-        return check(text == null || !text.trim().isEmpty(), path, Must.NOT_BE_BLANK, text);
+        return check(text == null || !text.isBlank(), path, Must.NOT_BE_BLANK, text);
     }
 
     /**
