@@ -53,7 +53,7 @@ public final class FactsRecords {
     }
 
     /** Returns whether a type is a value of one part, or one of the measures: they have no faults to gather. */
-    private static boolean measures(Class<?> type) {
+    static boolean measures(Class<?> type) {
         return type.getPackageName().equals("fr.ess.core.measure")
                 || Stream.of(type.getDeclaredMethods()).anyMatch(method -> method.isAnnotationPresent(JsonValue.class));
     }

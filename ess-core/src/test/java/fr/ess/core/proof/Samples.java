@@ -146,7 +146,8 @@ public final class Samples {
         return held.isEmpty() ? null : held.get(random.nextInt(held.size()));
     }
 
-    private static Optional<Record> build(Class<? extends Record> type, @Nullable Object[] arguments) {
+    /** Calls the canonical constructor; nothing where the parts are refused. */
+    static Optional<Record> build(Class<? extends Record> type, @Nullable Object[] arguments) {
         try {
             return Optional.of(construct(type, arguments));
         } catch (MalformedException e) {
