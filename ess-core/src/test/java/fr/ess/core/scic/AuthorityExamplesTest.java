@@ -18,13 +18,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The examples of what an authority and a SCIC do: each is read, and answers as its name says, in words that all exist. */
 class AuthorityExamplesTest {
 
-    private static final Map<String, Class<? extends Assessable>> KINDS = Map.of("scic-stake", Stake.class);
+    private static final Map<String, Class<? extends Assessable>> KINDS = Map.of(
+            "scic-stake", Stake.class,
+            "scic-advance", Advance.class);
 
     @ParameterizedTest
     @CsvSource({
         "scic-stake-canteens, SATISFIED",
         "scic-stake-over-the-ceiling, BREACHED",
         "scic-stake-solar-undetermined, UNDETERMINED",
+        "scic-advance-at-the-limit, SATISFIED",
+        "scic-advance-left-open, BREACHED",
     })
     void an_example_answers(String name, Verdict verdict) throws IOException {
         var dossier =

@@ -6,6 +6,7 @@ import fr.ess.core.MalformedException;
 import fr.ess.core.law.Law;
 import fr.ess.core.rule.Rule;
 import fr.ess.core.rule.Verdict;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -47,11 +48,11 @@ final class Completions {
         }
     }
 
-    /** Proves that a rule is never certain when two completions differ, and returns how often it is open though all agree. */
-    static <F> int openThoughAllAgree(
+    /** Proves that a rule is never certain when two completions differ, and returns where it is open though all agree. */
+    static <F> List<String> openThoughAllAgree(
             Rule<F> rule, Law law, List<List<Object>> domains, Function<@Nullable Object[], F> build) {
         var completions = new Completions(rule, law, domains, build);
-        var open = 0;
+        var open = new ArrayList<String>();
         var seen = EnumSet.noneOf(Verdict.class);
         for (var at = 0; at < completions.told.length; at++) {
             var told = completions.told[at];
@@ -61,7 +62,9 @@ final class Completions {
             }
             seen.add(told);
             if (told == Verdict.UNDETERMINED) {
-                open += possible.size() == 1 && !possible.contains(Verdict.UNDETERMINED) ? 1 : 0;
+                if (possible.size() == 1 && !possible.contains(Verdict.UNDETERMINED)) {
+                    open.add(Arrays.toString(completions.facts(at)) + ": " + possible);
+                }
             } else {
                 assertThat(possible)
                         .as("completions of %s", Arrays.toString(completions.facts(at)))

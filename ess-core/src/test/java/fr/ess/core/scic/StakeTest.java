@@ -139,7 +139,7 @@ class StakeTest {
                             facts[3] == null ? null : facts[3].equals(DAY) ? day : day.plusDays(1),
                             (CompetenceOverlap) facts[4],
                             (Boolean) facts[5]));
-            assertThat(open).isZero();
+            assertThat(open).isEmpty();
         }
     }
 
@@ -168,7 +168,7 @@ class StakeTest {
                                 (LocalDate) facts[0],
                                 new PriorNotice((Boolean) facts[2], (LocalDate) facts[3], (Boolean) facts[4]),
                                 new PriorNotice((Boolean) facts[5], (LocalDate) facts[6], (Boolean) facts[7]))));
-        assertThat(open).isZero();
+        assertThat(open).isEmpty();
     }
 
     @Test
