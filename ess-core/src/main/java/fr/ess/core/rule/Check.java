@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -431,10 +432,21 @@ public sealed interface Check extends Serializable {
      *
      * @param scope  what must be satisfied for the check to apply
      * @param then  the check
-     * @return the check
+     * @return the check; out of scope it holds the scope alone
      */
     static Check when(Check scope, Check then) {
-        return new Scoped(scope, then);
+        return new Scoped(scope, scope.possible().contains(Verdict.SATISFIED) ? then : Constants.NOT_APPLICABLE);
+    }
+
+    /**
+     * Asks a check only within a scope, and weighs it only there.
+     *
+     * @param scope  what must be satisfied for the check to apply
+     * @param then  weighs the check, asked unless the scope is certainly closed
+     * @return the check; out of scope it holds the scope alone
+     */
+    static Check when(Check scope, Supplier<Check> then) {
+        return new Scoped(scope, scope.possible().contains(Verdict.SATISFIED) ? then.get() : Constants.NOT_APPLICABLE);
     }
 
     /**

@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Explainer {
 
+    private static final int NAMED_CODES = 6; // a longer list accepted is told by its label alone
     private static final Words GENERIC = Words.beside(Explainer.class);
     private static final Pattern PLACE = Pattern.compile("\\[(\\d+)]");
 
@@ -348,6 +349,11 @@ public final class Explainer {
 
     private String condition(Check.Condition condition, Finding finding) {
         var accepted = condition.accepted();
+        if (accepted instanceof Term.Figure<?> figure
+                && figure.value() instanceof Codes many
+                && many.names().size() > NAMED_CODES) {
+            return say("check.condition", term(condition.seen(), finding), figure(figure.id()));
+        }
         var expected = accepted.value() instanceof Codes codes
                 ? sourced(accepted, codes(codes, say("or")), finding)
                 : term(accepted, finding);

@@ -111,10 +111,11 @@ public final class ActivityRules {
 
     private static Check sportAgreement(Activities activities, Law law) {
         var term = AGREEMENT.of(activities);
-        var shortest = law.term(SHORTEST_AGREEMENT);
         return Check.when(
                 Check.holds(Activities.SECTORS.of(activities), SPORT_SECTOR),
-                Check.all(Check.atLeast(term, shortest), Check.atMost(term, law.term(LONGEST_AGREEMENT))));
+                () -> Check.all(
+                        Check.atLeast(term, law.term(SHORTEST_AGREEMENT)),
+                        Check.atMost(term, law.term(LONGEST_AGREEMENT))));
     }
 
     private static Check energy(Scic scic, Law law) {
@@ -122,9 +123,9 @@ public final class ActivityRules {
         var renewable = Check.holds(sectors, RENEWABLE);
         var citizen = Check.holds(sectors, CITIZEN);
         return Check.all(
-                Check.when(Check.any(renewable, citizen), composition(scic, law)),
-                Check.when(renewable, control(scic, true, law)),
-                Check.when(citizen, control(scic, false, law)));
+                Check.when(Check.any(renewable, citizen), () -> composition(scic, law)),
+                Check.when(renewable, () -> control(scic, true, law)),
+                Check.when(citizen, () -> control(scic, false, law)));
     }
 
     private static Check composition(Scic scic, Law law) {

@@ -15,7 +15,9 @@ import fr.ess.core.measure.Share;
 import fr.ess.core.rule.Check;
 import fr.ess.core.rule.Fact;
 import fr.ess.core.rule.Rule;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -99,6 +101,8 @@ public final class EntryRules {
             .from("2001-07-18", EntryRules::minCapital, LEAST_CAPITAL)
             .reads(SA_CAPITAL, CAPITAL_PART);
 
+    private static final List<Code> KINDS =
+            Arrays.stream(HolderKind.values()).map(Code::of).toList();
     private static final List<Code> FORMS_TOLD_APART =
             List.of(Code.of(LegalForm.SA), Code.of(LegalForm.SAS), Code.of(LegalForm.ASSOCIATION));
     private static final Fact<Scic, Euros> CAPITAL = Scic.REGISTER.then(Register.CAPITAL);
@@ -152,14 +156,16 @@ public final class EntryRules {
         if (holdings == null) {
             return new Check.Unknown(Register.HOLDINGS.absent());
         }
-        var parts = new Check[holdings.size()];
-        for (var i = 0; i < parts.length; i++) {
-            parts[i] = Check.whichever(
-                    Register.kind(holdings.get(i), i),
-                    Arrays.stream(HolderKind.values()).map(Code::of).toList(),
-                    kind -> Check.oneOf(kind, law.term(MEMBERS)));
+        var parts = new ArrayList<Check>();
+        var seen = EnumSet.noneOf(HolderKind.class);
+        for (var i = 0; i < holdings.size(); i++) {
+            var kind = holdings.get(i).kind();
+            if (kind == null || seen.add(kind)) { // one holder of each kind is enough
+                parts.add(Check.whichever(
+                        Register.kind(holdings.get(i), i), KINDS, each -> Check.oneOf(each, law.term(MEMBERS))));
+            }
         }
-        return Check.all(parts);
+        return new Check.AllOf(parts);
     }
 
     private static Check minCapital(Scic scic, Law law) {

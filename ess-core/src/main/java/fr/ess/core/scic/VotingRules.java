@@ -174,6 +174,10 @@ public final class VotingRules {
      * one, or all that the total leaves; and of the total, no other vote or very many.
      */
     private static Check admitted(NonCooperators votes, Asked asked) {
+        return Check.when(Check.yes(NonCooperators.ADMITTED.of(votes)), () -> withinLimits(votes, asked));
+    }
+
+    private static Check withinLimits(NonCooperators votes, Asked asked) {
         var ordinary = NonCooperators.ORDINARY_VOTES.of(votes);
         var cooperatives = NonCooperators.COOPERATIVE_VOTES.of(votes);
         var total = NonCooperators.TOTAL_VOTES.of(votes);
@@ -183,9 +187,8 @@ public final class VotingRules {
                 open.add(absent);
             }
         }
-        var scope = Check.yes(NonCooperators.ADMITTED.of(votes));
         if (open.isEmpty()) {
-            return Check.when(scope, asked.of(ordinary, cooperatives, total));
+            return asked.of(ordinary, cooperatives, total);
         }
         var ways = new ArrayList<Check>();
         for (var o : candidates(ordinary, cooperatives, total)) {
@@ -201,7 +204,7 @@ public final class VotingRules {
                 }
             }
         }
-        return Check.when(scope, new Check.Whichever(open, ways));
+        return new Check.Whichever(open, ways);
     }
 
     private static List<Term<Count>> candidates(Term<Count> seen, Term<Count> other, Term<Count> total) {
