@@ -1,5 +1,6 @@
 package fr.ess.core.law;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param titleEn  the title in English
  * @param address  where it can be read, if it has an address
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record LegalText(
         String id, String titleFr, String titleEn, @Nullable String address) implements Serializable {
 

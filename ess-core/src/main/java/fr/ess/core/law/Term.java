@@ -3,7 +3,9 @@ package fr.ess.core.law;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import fr.ess.core.measure.Count;
@@ -123,6 +125,8 @@ public sealed interface Term<V extends Value> extends Serializable {
      * @param value  the result, absent when an operand is
      */
     @JsonIgnoreProperties(value = "value", allowGetters = true)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonPropertyOrder({"operation", "value"})
     record Computed<V extends Value>(
             Operation operation,
             List<Term<?>> operands,

@@ -1,7 +1,9 @@
 package fr.ess.core.rule;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import fr.ess.core.law.Term;
@@ -43,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(
         value = {"verdict", "margin"},
         allowGetters = true)
+@JsonPropertyOrder({"verdict", "margin"})
 public sealed interface Check extends Serializable {
 
     /**
@@ -117,6 +120,7 @@ public sealed interface Check extends Serializable {
          *     days
          */
         @JsonProperty("margin")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
         @ValueKind
         public @Nullable Value margin() {
             var a = seen.value();

@@ -2,6 +2,7 @@ package fr.ess.core.rule;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -13,6 +14,7 @@ import java.util.Objects;
  * @param check  what was weighed
  */
 @JsonIgnoreProperties(value = "verdict", allowGetters = true)
+@JsonPropertyOrder({"provision", "at", "verdict"})
 public record Finding(Provision provision, String at, Check check) implements Serializable {
 
     /** Creates a finding. */

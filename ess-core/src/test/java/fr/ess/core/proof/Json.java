@@ -1,12 +1,14 @@
 package fr.ess.core.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.lang.reflect.Type;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,12 +26,18 @@ public final class Json {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    /** Jackson 2 as it comes, which writes dates as numbers where a component does not say otherwise. */
+    private static final ObjectMapper TWO_AS_IT_COMES = new ObjectMapper().registerModule(new JavaTimeModule());
+
     private Json() {}
 
     /** Writes a thing with both, and returns the text once it is the same. */
     public static String write(Object thing) {
         var two = two(() -> TWO.writeValueAsString(thing));
         assertThat(THREE.writeValueAsString(thing)).as("the JSON of Jackson 3").isEqualTo(two);
+        assertThat(two(() -> TWO_AS_IT_COMES.writeValueAsString(thing)))
+                .as("the JSON of Jackson 2 as it comes: dates must be written as text")
+                .isEqualTo(two);
         return two;
     }
 
@@ -48,6 +56,17 @@ public final class Json {
         var json = write(thing);
         assertThat(Json.<T>read(json, type)).isEqualTo(thing);
         return json;
+    }
+
+    /** Checks that both refuse a text. */
+    public static void refuse(String json, Type type) {
+        JavaType typeOfTwo = TWO.constructType(type);
+        assertThat(catchThrowable(() -> TWO.readValue(json, typeOfTwo)))
+                .as("what Jackson 2 says of %s", json)
+                .isInstanceOf(com.fasterxml.jackson.databind.JsonMappingException.class);
+        assertThat(catchThrowable(() -> THREE.readValue(json, THREE.constructType(type))))
+                .as("what Jackson 3 says of %s", json)
+                .isInstanceOf(DatabindException.class);
     }
 
     /** Returns what Jackson 2 gives; its exceptions are of the kind that must be declared. */
