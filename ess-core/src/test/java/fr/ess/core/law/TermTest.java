@@ -120,7 +120,7 @@ class TermTest {
         assertThat(((Term.Computed<Euros>) limit).operands()).containsExactly(of(Share.HALF), MISSING);
         assertThat(Term.sum(List.of(MISSING, limit)).value()).isNull();
         assertThat(Term.plus(of(Euros.of(1)), MISSING).value()).isNull();
-        assertThat(Json.roundTrip(limit, TERM)).contains("\"value\":null");
+        assertThat(Json.roundTrip(limit, TERM)).doesNotContain("null");
     }
 
     // what is refused
