@@ -20,7 +20,8 @@ class AuthorityExamplesTest {
 
     private static final Map<String, Class<? extends Assessable>> KINDS = Map.of(
             "scic-stake", Stake.class,
-            "scic-advance", Advance.class);
+            "scic-advance", Advance.class,
+            "elected-representative", ElectedRepresentative.class);
 
     @ParameterizedTest
     @CsvSource({
@@ -29,6 +30,9 @@ class AuthorityExamplesTest {
         "scic-stake-solar-undetermined, UNDETERMINED",
         "scic-advance-at-the-limit, SATISFIED",
         "scic-advance-left-open, BREACHED",
+        "elected-representative-grant, BREACHED",
+        "elected-representative-budget, SATISFIED",
+        "elected-representative-disputed, UNDETERMINED",
     })
     void an_example_answers(String name, Verdict verdict) throws IOException {
         var dossier =
