@@ -1,6 +1,9 @@
 package fr.ess.core;
 
 import fr.ess.core.measure.Euros;
+import fr.ess.core.measure.Headcount;
+import fr.ess.core.measure.Months;
+import fr.ess.core.measure.Share;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -103,6 +106,39 @@ public final class Faults {
      */
     public Faults positiveOrZero(String path, @Nullable Euros amount) {
         return check(amount == null || amount.signum() >= 0, path, Must.BE_POSITIVE_OR_ZERO, amount);
+    }
+
+    /**
+     * Requires that a share, if it is given, is not negative; the counterpart of {@code @PositiveOrZero}.
+     *
+     * @param path  the component
+     * @param share  the share
+     * @return this
+     */
+    public Faults positiveOrZero(String path, @Nullable Share share) {
+        return check(share == null || share.compareTo(Share.ZERO) >= 0, path, Must.BE_POSITIVE_OR_ZERO, share);
+    }
+
+    /**
+     * Requires that a workforce, if it is given, is not negative; the counterpart of {@code @PositiveOrZero}.
+     *
+     * @param path  the component
+     * @param people  the workforce
+     * @return this
+     */
+    public Faults positiveOrZero(String path, @Nullable Headcount people) {
+        return check(people == null || people.hundredths() >= 0, path, Must.BE_POSITIVE_OR_ZERO, people);
+    }
+
+    /**
+     * Requires that a number of months, if it is given, is not negative; the counterpart of {@code @PositiveOrZero}.
+     *
+     * @param path  the component
+     * @param months  the months
+     * @return this
+     */
+    public Faults positiveOrZero(String path, @Nullable Months months) {
+        return check(months == null || months.value() >= 0, path, Must.BE_POSITIVE_OR_ZERO, months);
     }
 
     /**

@@ -118,7 +118,7 @@ public final class DeMinimis {
             .reads(SGEI_CEILING, SGEI_COUNTED, WINDOW, OLD_SCHEMES);
 
     /** The rules on a small aid. */
-    public static final RuleSet<DeMinimisGrant> RULES =
+    public static final RuleSet<DeMinimisGrant> SET =
             RuleSet.of("de-minimis", DeMinimisGrant.class, Words.beside(DeMinimis.class), GENERAL, SGEI);
 
     private DeMinimis() {}
@@ -406,10 +406,10 @@ public final class DeMinimis {
             longest = Math.max(longest, version.value().value());
         }
         last = last.plusMonths(longest).plusDays(2); // two: a window from a last of February, in a leap year
-        var change = law.at(last).nextChange(RULES.figures());
+        var change = law.at(last).nextChange(SET.figures());
         while (change.isPresent()) {
             last = change.get();
-            change = law.at(last).nextChange(RULES.figures());
+            change = law.at(last).nextChange(SET.figures());
         }
         return last;
     }

@@ -58,7 +58,7 @@ public record DeMinimisGrant(
 
     @Override
     public Assessment<DeMinimisGrant> assess(Law law) {
-        return DeMinimis.RULES.assess(this, law);
+        return DeMinimis.SET.assess(this, law);
     }
 
     /**

@@ -73,7 +73,7 @@ public final class ScicSubsidies {
             .reads(GIVERS, DISPUTED, OPERATING, INVESTMENT, TRAINING);
 
     /** The rules on a subsidy to a SCIC. */
-    public static final RuleSet<ScicSubsidy> RULES =
+    public static final RuleSet<ScicSubsidy> SET =
             RuleSet.of("scic-subsidy", ScicSubsidy.class, Words.beside(ScicSubsidies.class), RULE);
 
     private ScicSubsidies() {}

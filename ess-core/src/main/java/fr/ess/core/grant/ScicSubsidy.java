@@ -45,6 +45,6 @@ public record ScicSubsidy(
 
     @Override
     public Assessment<ScicSubsidy> assess(Law law) {
-        return ScicSubsidies.RULES.assess(this, law);
+        return ScicSubsidies.SET.assess(this, law);
     }
 }
