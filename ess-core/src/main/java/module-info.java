@@ -8,6 +8,7 @@
  *   <li>{@link fr.ess.core.rule}: facts, rules, and assessments that say why;
  *   <li>{@link fr.ess.core.duty}: what must be done by when;
  *   <li>{@link fr.ess.core.constraint}: Jakarta constraints for hosts that validate;
+ *   <li>{@link fr.ess.core.cooperative}: a cooperative's money, and the neighbours of the SCIC;
  *   <li>{@link fr.ess.core.grant}: public money given to undertakings;
  *   <li>{@link fr.ess.core.scic}: a statute, the collective-interest cooperative company.
  * </ul>
@@ -24,6 +25,7 @@ module fr.ess.core {
 
     exports fr.ess.core;
     exports fr.ess.core.constraint;
+    exports fr.ess.core.cooperative;
     exports fr.ess.core.duty;
     exports fr.ess.core.grant;
     exports fr.ess.core.law;
@@ -32,6 +34,8 @@ module fr.ess.core {
     exports fr.ess.core.scic;
 
     opens fr.ess.core to
+            org.hibernate.validator;
+    opens fr.ess.core.cooperative to
             org.hibernate.validator;
     opens fr.ess.core.grant to
             org.hibernate.validator;
