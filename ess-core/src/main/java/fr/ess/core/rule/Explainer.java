@@ -352,7 +352,10 @@ public final class Explainer {
         if (accepted instanceof Term.Figure<?> figure
                 && figure.value() instanceof Codes many
                 && many.names().size() > NAMED_CODES) {
-            return say("check.condition", term(condition.seen(), finding), figure(figure.id()));
+            return say(
+                    "check.condition",
+                    term(condition.seen(), finding),
+                    figure(figure.id()) + unverified(figure.source()));
         }
         var expected = accepted.value() instanceof Codes codes
                 ? sourced(accepted, codes(codes, say("or")), finding)

@@ -180,6 +180,18 @@ class CheckTest {
     }
 
     @Test
+    void what_a_closed_scope_would_open_is_not_weighed() {
+        assertThat(Check.when(BROKEN, MET)).isEqualTo(new Check.Scoped(BROKEN, NONE));
+        assertThat(Check.when(OPEN, MET)).isEqualTo(new Check.Scoped(OPEN, MET));
+        assertThat(Check.when(MET, () -> BROKEN)).isEqualTo(new Check.Scoped(MET, BROKEN));
+        assertThat(Check.when(OPEN, () -> BROKEN)).isEqualTo(new Check.Scoped(OPEN, BROKEN));
+        assertThat(Check.when(BROKEN, () -> {
+                    throw new IllegalStateException("not to be weighed");
+                }))
+                .isEqualTo(new Check.Scoped(BROKEN, NONE));
+    }
+
+    @Test
     void groups_do_not_change_afterwards() {
         var parts = new ArrayList<>(List.of(MET));
         var all = new Check.AllOf(parts);
@@ -215,8 +227,12 @@ class CheckTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> new Check.Unknown(null))
                 .withMessage("about");
-        assertThatNullPointerException().isThrownBy(() -> Check.when(null, MET)).withMessage("scope");
-        assertThatNullPointerException().isThrownBy(() -> Check.when(MET, null)).withMessage("then");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Check.Scoped(null, MET))
+                .withMessage("scope");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Check.Scoped(MET, null))
+                .withMessage("then");
     }
 
     // json
