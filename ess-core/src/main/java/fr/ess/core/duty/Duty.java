@@ -141,7 +141,14 @@ public final class Duty<F> implements Duties<F> {
     }
 
     private static Check inTime(List<Turn> turns, Law law) {
-        return new Check.AllOf(turns.stream().map(turn -> turn.inTime(law)).toList());
+        if (turns.isEmpty()) {
+            return Check.notApplicable();
+        }
+        var checks = new Check[turns.size()];
+        for (var i = 0; i < checks.length; i++) {
+            checks[i] = turns.get(i).inTime(law);
+        }
+        return Check.all(checks);
     }
 
     @Override

@@ -6,24 +6,37 @@ import fr.ess.core.measure.Day;
 import fr.ess.core.rule.Check;
 import java.io.Serializable;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One turn of a duty: the days between which it must be met, as terms, so that they explain themselves.
  *
- * @param key  what names the turn: its period, such as {@code 2025}, or what opened it, such as {@code after-2019-02-11};
- *     never its due day nor a running number
+ * @param period  what names the turn, such as {@code 2025}; absent for a turn that is named by the day that opened it
  * @param opens  the day from which it can be met
  * @param due  the last lawful day, included; absent with its cause when the law names none
  * @param done  the day of the evidence; absent as {@link Term.Cause#NOT_DONE} when the facts say that there is none
  */
-public record Turn(String key, Term<Day> opens, Term<Day> due, Term<Day> done) implements Serializable {
+public record Turn(@Nullable String period, Term<Day> opens, Term<Day> due, Term<Day> done) implements Serializable {
 
     /** Creates a turn. */
     public Turn {
-        Objects.requireNonNull(key, "key");
         Objects.requireNonNull(opens, "opens");
         Objects.requireNonNull(due, "due");
         Objects.requireNonNull(done, "done");
+    }
+
+    /**
+     * Returns what names this turn, whatever its due day becomes: its period, such as {@code 2025}, or the day that opened it,
+     * such as {@code after-2019-02-11}.
+     *
+     * @return the key; {@code open} while the day that opens it is not known
+     */
+    public String key() {
+        if (period != null) {
+            return period;
+        }
+        var day = opens.value();
+        return day == null ? "open" : "after-" + day;
     }
 
     /**

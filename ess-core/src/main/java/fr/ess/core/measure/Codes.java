@@ -17,7 +17,9 @@ public record Codes(String list, List<String> names) implements Value {
     /** Creates a set of codes. */
     public Codes {
         Objects.requireNonNull(list, "list");
-        names = List.copyOf(names).stream().distinct().toList();
+        names = names.size() < 2
+                ? List.copyOf(names)
+                : List.copyOf(names).stream().distinct().toList();
     }
 
     /**
@@ -46,6 +48,17 @@ public record Codes(String list, List<String> names) implements Value {
      */
     public boolean contains(Code code) {
         return list.equals(code.list()) && names.contains(code.name());
+    }
+
+    /**
+     * Returns whether an enum constant is one of these.
+     *
+     * @param entry  the constant
+     * @return whether it is of this list and one of these names
+     */
+    public boolean contains(Enum<?> entry) {
+        return names.contains(entry.name())
+                && list.equals(entry.getDeclaringClass().getSimpleName());
     }
 
     @Override

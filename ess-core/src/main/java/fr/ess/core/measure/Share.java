@@ -165,6 +165,9 @@ public record Share(BigInteger over, BigInteger under) implements Value, Compara
      * @return the exact sum
      */
     public Share plus(Share other) {
+        if (under.equals(other.under)) {
+            return new Share(over.add(other.over), under);
+        }
         return new Share(over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
     }
 

@@ -47,7 +47,7 @@ public final class Fact<F, V extends Value> implements Handle<F> {
     private final Term.Cause cause; // why it is absent, when it is
     private final Term<V> absent;
     private final String list; // the name of the list of a set of codes, else empty
-    private final @Nullable Term<?>[] known; // the terms of flags, codes and small counts
+    private final @Nullable Term<?>[] known; // the terms of flags, codes, small counts and the empty set
 
     private Fact(String path, Kind kind, Function<F, ? extends @Nullable Object> read, @Nullable Term<?>[] known) {
         this(path, kind, read, Term.Cause.MISSING_FACT, "", known);
@@ -156,7 +156,7 @@ public final class Fact<F, V extends Value> implements Handle<F> {
      */
     public static <F, E extends Enum<E>> Fact<F, Codes> codes(
             String path, Class<E> list, Function<F, @Nullable List<E>> read) {
-        return new Fact<>(path, Kind.CODES, read, Term.Cause.MISSING_FACT, list.getSimpleName(), new Term<?>[0]);
+        return new Fact<>(path, Kind.CODES, read, Term.Cause.MISSING_FACT, list.getSimpleName(), new Term<?>[1]);
     }
 
     /**
@@ -205,7 +205,7 @@ public final class Fact<F, V extends Value> implements Handle<F> {
             case COUNT -> (Term<V>) count((Integer) seen);
             case MONTHS -> (Term<V>) new Term.Given<>(path, Months.of((Integer) seen));
             case CODE -> (Term<V>) code((Enum<?>) seen);
-            case CODES -> (Term<V>) new Term.Given<>(path, codes((List<?>) seen));
+            case CODES -> (Term<V>) codes((List<?>) seen);
         };
     }
 
@@ -234,9 +234,20 @@ public final class Fact<F, V extends Value> implements Handle<F> {
         return term;
     }
 
-    private Codes codes(List<?> seen) {
-        return new Codes(
-                list, seen.stream().map(entry -> ((Enum<?>) entry).name()).toList());
+    private Term<?> codes(List<?> seen) {
+        if (!seen.isEmpty()) {
+            return new Term.Given<>(
+                    path,
+                    new Codes(
+                            list,
+                            seen.stream().map(entry -> ((Enum<?>) entry).name()).toList()));
+        }
+        var none = known[0];
+        if (none == null) {
+            none = new Term.Given<>(path, new Codes(list, List.of()));
+            known[0] = none;
+        }
+        return none;
     }
 
     private Term<?> code(Enum<?> seen) {

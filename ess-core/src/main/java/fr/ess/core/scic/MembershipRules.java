@@ -140,8 +140,8 @@ public final class MembershipRules {
         if (categories == null) {
             return new Check.Unknown(Membership.CATEGORIES.absent());
         }
-        var open = new ArrayList<Term.Absent<?>>();
         var known = new Filled(categories, 0);
+        var open = new ArrayList<Term.Absent<?>>(0);
         for (var i = 0; i < categories.size(); i++) {
             if (categories.get(i).associates() == null) {
                 open.add((Term.Absent<?>) ASSOCIATES.of(categories.get(i), i));
@@ -151,6 +151,9 @@ public final class MembershipRules {
         var amongThem = known.number(CategoryKind.EMPLOYEES) > 0;
         if (asksStaff && amongThem && Count.of(0).equals(staff.value())) {
             return Check.unknown(Membership.EMPLOYEES.path(), Term.Cause.MISSING_FACT);
+        }
+        if (open.isEmpty() && (!asksStaff || staff.value() != null)) {
+            return asked.of(known, staff);
         }
         var staffs = new ArrayList<Term<Count>>();
         if (asksStaff && staff instanceof Term.Absent<Count> absent) {
@@ -170,7 +173,7 @@ public final class MembershipRules {
                 ways.add(asked.of(new Filled(categories, ASSOCIATES, 1, none), each));
             }
         }
-        return open.isEmpty() ? ways.get(0) : new Check.Whichever(open, ways);
+        return new Check.Whichever(open, ways);
     }
 
     /** Categories of which the numbers that are not known are taken for a given one. */
@@ -189,15 +192,19 @@ public final class MembershipRules {
         }
 
         int number(CategoryKind kind) {
-            return categories.stream()
-                    .filter(category -> category.kind() == kind)
-                    .mapToInt(this::number)
-                    .sum();
+            var number = 0;
+            for (var category : categories) {
+                number += category.kind() == kind ? number(category) : 0;
+            }
+            return number;
         }
 
         int nonEmpty() {
-            return (int)
-                    categories.stream().filter(category -> number(category) > 0).count();
+            var filled = 0;
+            for (var category : categories) {
+                filled += number(category) > 0 ? 1 : 0;
+            }
+            return filled;
         }
 
         /** The five kinds that the article listed before 2014: producers were among those who contribute otherwise. */
@@ -212,7 +219,7 @@ public final class MembershipRules {
         }
 
         Term<Count> associates(CategoryKind kind) {
-            var terms = new ArrayList<Term<Count>>();
+            var terms = new ArrayList<Term<Count>>(1);
             for (var i = 0; i < categories.size(); i++) {
                 if (categories.get(i).kind() == kind) {
                     terms.add(new Term.Given<>(associates.path(i), Count.of(number(categories.get(i)))));
@@ -249,13 +256,12 @@ public final class MembershipRules {
             return List.of();
         }
         var since = ABOVE_LIMIT_SINCE.of(scic);
-        var key = since.value() == null ? "open" : "after-" + since.value();
         // While it is not known whether the limit binds, neither is it whether anything falls due.
         Term<Day> due = form.value() == null
                 ? Term.absent(FORM.path(), Term.Cause.MISSING_FACT)
                 : members == null
                         ? Term.absent(MEMBERS.path(), Term.Cause.MISSING_FACT)
                         : Term.plusMonths(since, law.term(CURE));
-        return List.of(new Turn(key, since, due, Term.absent(MEMBERS.path(), Term.Cause.NOT_DONE)));
+        return List.of(new Turn(null, since, due, Term.absent(MEMBERS.path(), Term.Cause.NOT_DONE)));
     }
 }

@@ -7,7 +7,6 @@ import fr.ess.core.law.Reading;
 import fr.ess.core.law.Term;
 import fr.ess.core.law.Timeline;
 import fr.ess.core.law.Unit;
-import fr.ess.core.measure.Code;
 import fr.ess.core.measure.Codes;
 import fr.ess.core.measure.Euros;
 import fr.ess.core.measure.Share;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,6 +110,8 @@ public final class PublicCeiling {
             .from("2014-08-02", PublicCeiling::weighHalf, SINCE_2014)
             .reads(SHARE, COUNTED, LOCAL_ESTABLISHMENTS, CAPITAL_BASIS);
 
+    private static final int MOST_SUMS = 4096;
+
     private PublicCeiling() {}
 
     private static Check weigh(Register register, Law law) {
@@ -185,7 +187,7 @@ public final class PublicCeiling {
             var kind = holding.kind() == null ? unknown : holding.kind();
             var shows = kind != null
                     && kinds.isPresent()
-                    && kinds.get().value().contains(Code.of(kind))
+                    && kinds.get().value().contains(kind)
                     && holding.amount().signum() > 0;
             any |= shows;
             if (shows || kind != null && counts(kind, law)) {
@@ -203,20 +205,13 @@ public final class PublicCeiling {
                     Check.atMost(Register.HOLDINGS.<Euros>absent(), limit(capital(register, law), law)));
         }
         var counted = new ArrayList<Term<Euros>>();
-        var open = new ArrayList<Term.Absent<?>>();
-        var sums = new HashSet<Euros>(); // what may be counted, however the open kinds fall
-        sums.add(Euros.ZERO);
+        var open = new ArrayList<Term.Absent<?>>(0);
         for (var i = 0; i < holdings.size(); i++) {
             var holding = holdings.get(i);
-            var amount = holding.amount();
             if (holding.kind() == null) {
                 open.add(Register.missingKind(i));
-                List.copyOf(sums).forEach(sum -> sums.add(sum.plus(amount)));
             } else if (counts(holding.kind(), law)) {
                 counted.add(amount(holding, i, law));
-                var all = List.copyOf(sums);
-                sums.clear();
-                all.forEach(sum -> sums.add(sum.plus(amount)));
             }
         }
         var capital = capital(register, law);
@@ -225,19 +220,37 @@ public final class PublicCeiling {
             var seen = sum(counted);
             return whole != null && whole.signum() == 0
                     ? Check.notApplicable()
-                    : Check.when(Check.equal(Term.plus(seen, seen), capital), within(counted, register, law));
+                    : Check.when(Check.equal(Term.plus(seen, seen), capital), () -> within(counted, register, law));
         }
-        // The half can be met only by a sum that may be counted, of a capital that holds all that is listed.
-        var listed = register.listed();
-        var met = sums.stream()
-                .filter(sum -> sum.signum() > 0)
-                .map(sum -> sum.plus(sum))
-                .anyMatch(twice -> whole == null ? twice.compareTo(listed) >= 0 : twice.equals(whole));
-        if (!met) {
+        if (!mayBeHalf(register, holdings, whole, law)) {
             return Check.notApplicable();
         }
         var unknown = open.isEmpty() ? (Term.Absent<?>) capital : open.get(0);
         return Check.when(new Check.Unknown(unknown), Check.atMost(Term.constant(Share.HALF), law.term(SHARE)));
+    }
+
+    /**
+     * Returns whether the half may be met: by a sum that may be counted, of a capital that holds all that is listed. Where the
+     * open kinds allow too many sums to be told apart, it may.
+     */
+    private static boolean mayBeHalf(Register register, List<Holding> holdings, @Nullable Euros whole, Law law) {
+        Set<Euros> sums = new HashSet<>(Set.of(Euros.ZERO));
+        for (var holding : holdings) {
+            var kind = holding.kind();
+            if (kind == null || counts(kind, law)) {
+                var with = new HashSet<>(kind == null ? sums : Set.of());
+                sums.forEach(sum -> with.add(sum.plus(holding.amount())));
+                if (with.size() > MOST_SUMS) {
+                    return true;
+                }
+                sums = with;
+            }
+        }
+        var listed = register.listed();
+        return sums.stream()
+                .filter(sum -> sum.signum() > 0)
+                .map(sum -> sum.plus(sum))
+                .anyMatch(twice -> whole == null ? twice.compareTo(listed) >= 0 : twice.equals(whole));
     }
 
     private static Term<Euros> limit(Term<Euros> capital, Law law) {
@@ -281,7 +294,7 @@ public final class PublicCeiling {
     static boolean counts(HolderKind kind, Law law) {
         var kinds = law.find(COUNTED);
         return kinds.isPresent()
-                && kinds.get().value().contains(Code.of(kind))
+                && kinds.get().value().contains(kind)
                 && (kind != HolderKind.LOCAL_PUBLIC_ESTABLISHMENT
                         || law.find(LOCAL_ESTABLISHMENTS)
                                 .map(reading -> reading.value() == LocalEstablishments.COUNTED)

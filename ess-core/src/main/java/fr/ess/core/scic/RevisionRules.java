@@ -103,12 +103,12 @@ public final class RevisionRules {
         var own = OWN_INTERVAL.of(scic);
         var interval = own.value() == null ? law.term(INTERVAL) : Term.least(List.of(law.term(INTERVAL), own));
         var opens = REGISTERED.of(scic);
-        var key = "after-registration";
+        @Nullable String key = "after-registration";
         var turns = new ArrayList<Turn>();
         for (var done : revisions(scic)) {
             turns.add(new Turn(key, opens, Term.plusMonths(opens, interval), done));
             opens = done;
-            key = "after-" + done.value();
+            key = null; // named by the audit that opened it
         }
         turns.add(new Turn(key, opens, Term.plusMonths(opens, interval), notDone(scic)));
         return turns;
@@ -118,6 +118,9 @@ public final class RevisionRules {
         var results = RESULTS.read(scic);
         if (results == null) {
             return List.of(new Turn("open", RESULTS.absent(), RESULTS.absent(), RESULTS.absent()));
+        }
+        if (results.isEmpty()) {
+            return List.of();
         }
         var calls = calls(results, Scic.AUDIT.read(scic), law);
         var turns = new ArrayList<Turn>();
@@ -133,7 +136,7 @@ public final class RevisionRules {
         if (requests == null) {
             return List.of(new Turn("open", REQUESTS.absent(), REQUESTS.absent(), REQUESTS.absent()));
         }
-        var turns = new ArrayList<Turn>();
+        var turns = new ArrayList<Turn>(0);
         for (var i = 0; i < requests.size(); i++) {
             var request = requests.get(i);
             var requesters = REQUESTERS.of(request, i);
@@ -172,15 +175,14 @@ public final class RevisionRules {
     /** Returns the turn of an audit that something calls for, or may call for while a fact is open. */
     private static Turn turn(Term<Day> since, Term.@Nullable Absent<?> open, Scic scic) {
         var day = since.value();
-        var key = "after-" + day;
         for (var done : revisions(scic)) {
             var value = done.value();
             if (day != null && value != null && value.compareTo(day) >= 0) {
-                return new Turn(key, since, NO_LEGAL_DAY, done);
+                return new Turn(null, since, NO_LEGAL_DAY, done);
             }
         }
         return new Turn(
-                key, since, NO_LEGAL_DAY, open == null ? notDone(scic) : Term.absent(open.about(), open.cause()));
+                null, since, NO_LEGAL_DAY, open == null ? notDone(scic) : Term.absent(open.about(), open.cause()));
     }
 
     /** Returns the days of the audits, in order, as terms that keep their place in the list. */
@@ -188,6 +190,9 @@ public final class RevisionRules {
         var revisions = REVISIONS.read(scic);
         if (revisions == null) {
             return List.of();
+        }
+        if (revisions.size() == 1) {
+            return List.of(DONE.of(revisions.get(0), 0));
         }
         return IntStream.range(0, revisions.size())
                 .boxed()

@@ -238,12 +238,7 @@ class ScicAccountsRulesTest {
                 .map(Missing::fact)
                 .collect(Collectors.toSet());
         assertThat(missing)
-                .contains(
-                        "funds.result",
-                        "vote.legalReserve",
-                        "vote.patronageRebate",
-                        "report.effects",
-                        "year.opens");
+                .contains("funds.result", "vote.legalReserve", "vote.patronageRebate", "report.effects", "year.opens");
     }
 
     /** Every way to leave amounts out: certain exactly when all completions agree. */
