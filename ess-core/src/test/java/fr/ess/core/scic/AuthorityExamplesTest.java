@@ -21,7 +21,8 @@ class AuthorityExamplesTest {
     private static final Map<String, Class<? extends Assessable>> KINDS = Map.of(
             "scic-stake", Stake.class,
             "scic-advance", Advance.class,
-            "elected-representative", ElectedRepresentative.class);
+            "elected-representative", ElectedRepresentative.class,
+            "scic-withdrawal", Withdrawal.class);
 
     @ParameterizedTest
     @CsvSource({
@@ -30,6 +31,9 @@ class AuthorityExamplesTest {
         "scic-stake-solar-undetermined, UNDETERMINED",
         "scic-advance-at-the-limit, SATISFIED",
         "scic-advance-left-open, BREACHED",
+        "scic-withdrawal-within-the-floor, SATISFIED",
+        "scic-withdrawal-passive-breach, BREACHED",
+        "scic-withdrawal-unknown-peak, UNDETERMINED",
         "elected-representative-grant, BREACHED",
         "elected-representative-budget, SATISFIED",
         "elected-representative-disputed, UNDETERMINED",
