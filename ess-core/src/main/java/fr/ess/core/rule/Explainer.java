@@ -187,13 +187,14 @@ public final class Explainer {
     }
 
     private String reading(Timeline<?> line, Dated<?> taken) {
-        return say(
-                "law.reading", figure(line.id()), code(Code.of((Enum<?>) taken.value())) + unverified(taken.source()));
+        var unread = taken.source().reading() == Reading.UNVERIFIED;
+        var option = code(Code.of((Enum<?>) taken.value()));
+        return say("law.reading", figure(line.id()), unread ? option + " (" + say("reading.UNVERIFIED") + ")" : option);
     }
 
     /** Returns the warning that nobody has read the text, where that is so. */
     private String unverified(Citation source) {
-        return source.reading() == Reading.UNVERIFIED ? " (" + say("reading.UNVERIFIED") + ")" : "";
+        return source.reading() == Reading.UNVERIFIED ? ", " + say("reading.UNVERIFIED") : "";
     }
 
     private List<String> lines(Finding finding, Assessment<?> assessment) {
@@ -279,24 +280,24 @@ public final class Explainer {
      */
     public List<String> works(Finding finding) {
         var lines = new ArrayList<String>();
-        works(finding.check(), finding, "", lines);
+        works(finding.check(), finding, "margin", "", lines);
         if (lines.isEmpty()) {
             lines.add(mark(finding.verdict()) + " " + say("check.nothing"));
         }
         return List.copyOf(lines);
     }
 
-    private void works(Check check, Finding finding, String indent, List<String> into) {
+    private void works(Check check, Finding finding, String distance, String indent, List<String> into) {
         if (check instanceof Check.Comparison comparison) {
-            into.add(indent + mark(check.verdict()) + " " + comparison(comparison, finding));
+            into.add(indent + mark(check.verdict()) + " " + comparison(comparison, finding, distance));
         } else if (check instanceof Check.Condition condition) {
             into.add(indent + mark(check.verdict()) + " " + condition(condition, finding));
         } else if (check instanceof Check.Unknown unknown) {
             into.add(indent + "? " + absent(unknown.about(), finding));
         } else if (check instanceof Check.AllOf all) {
-            group("all-of", all.parts(), check, finding, indent, into);
+            group("all-of", all.parts(), check, finding, distance, indent, into);
         } else if (check instanceof Check.AnyOf any) {
-            group("any-of", any.parts(), check, finding, indent, into);
+            group("any-of", any.parts(), check, finding, distance, indent, into);
         } else if (check instanceof Check.Whichever whichever) {
             into.add(indent + mark(check.verdict()) + " "
                     + say(
@@ -304,31 +305,40 @@ public final class Explainer {
                             whichever.open().stream()
                                     .map(open -> absent(open, finding))
                                     .collect(Collectors.joining(say("separator")))));
-            whichever.parts().forEach(part -> works(part, finding, indent + "  ", into));
+            whichever.parts().forEach(part -> works(part, finding, distance, indent + "  ", into));
         } else if (check instanceof Check.Scoped scoped) {
             var inside = scoped.scope().verdict();
-            into.add(indent + say("check.scope." + (inside == Verdict.BREACHED ? Verdict.NOT_APPLICABLE : inside)));
-            works(scoped.scope(), finding, indent + "  ", into);
-            var opens = inside == Verdict.SATISFIED || inside == Verdict.UNDETERMINED;
-            if (opens && !scoped.then().equals(scoped.scope())) {
-                works(scoped.then(), finding, indent, into);
+            if (!scoped.then()
+                    .equals(scoped.scope())) { // else one thing alone is open, whether the rule applies included
+                into.add(indent + say("check.scope." + (inside == Verdict.BREACHED ? Verdict.NOT_APPLICABLE : inside)));
+                works(scoped.scope(), finding, "distance", indent + "  ", into);
+            }
+            if (inside == Verdict.SATISFIED || inside == Verdict.UNDETERMINED) {
+                works(scoped.then(), finding, distance, indent, into);
             }
         }
     }
 
-    private void group(String kind, List<Check> parts, Check check, Finding finding, String indent, List<String> into) {
+    private void group(
+            String kind,
+            List<Check> parts,
+            Check check,
+            Finding finding,
+            String distance,
+            String indent,
+            List<String> into) {
         if (parts.size() == 1) {
-            works(parts.get(0), finding, indent, into);
+            works(parts.get(0), finding, distance, indent, into);
         } else if (!parts.isEmpty()) {
             into.add(indent + mark(check.verdict()) + " " + say("check." + kind));
-            parts.forEach(part -> works(part, finding, indent + "  ", into));
+            parts.forEach(part -> works(part, finding, distance, indent + "  ", into));
         }
     }
 
-    private String comparison(Check.Comparison comparison, Finding finding) {
+    private String comparison(Check.Comparison comparison, Finding finding, String distance) {
         var line = side(comparison.seen(), finding) + " " + sign(comparison) + " " + side(comparison.limit(), finding);
         var margin = comparison.margin();
-        return margin == null ? line : line + say("separator") + say("margin", signed(margin));
+        return margin == null ? line : line + say("separator") + say(distance, signed(margin));
     }
 
     private String side(Term<?> term, Finding finding) {
@@ -398,7 +408,7 @@ public final class Explainer {
             return words + " (" + label(finding.path(given.fact())) + ")";
         }
         return term instanceof Term.Figure<?> figure
-                ? words + " (" + figure(figure.id()) + ")" + unverified(figure.source())
+                ? words + " (" + figure(figure.id()) + unverified(figure.source()) + ")"
                 : words;
     }
 
