@@ -133,17 +133,24 @@ public final class InterestCap {
     private static Check weigh(ScicAccounts accounts, Law law) {
         var rate = RATE.of(accounts);
         var interest = INTEREST.of(accounts);
-        var cap = cap(accounts, law);
-        var statutes = STATUTES.of(accounts);
         if (rate.value() == null && interest.value() != null) {
-            var paidUp = PAID_UP.of(accounts);
-            return Check.any(
-                    Check.atMost(interest, NOTHING),
-                    Check.all(
-                            Check.atMost(interest, Term.shareDown(cap, paidUp)),
-                            Check.atMost(interest, Term.shareDown(statutes, paidUp))));
+            return none(interest) ? Check.atMost(interest, NOTHING) : weigh(interest, accounts, law);
         }
-        return Check.any(Check.atMost(rate, NO_RATE), Check.all(Check.atMost(rate, cap), Check.atMost(rate, statutes)));
+        return Share.ZERO.equals(rate.value())
+                ? Check.atMost(rate, NO_RATE)
+                : Check.all(Check.atMost(rate, cap(accounts, law)), Check.atMost(rate, STATUTES.of(accounts)));
+    }
+
+    private static Check weigh(Term<Euros> interest, ScicAccounts accounts, Law law) {
+        var paidUp = PAID_UP.of(accounts);
+        return Check.all(
+                Check.atMost(interest, Term.shareDown(cap(accounts, law), paidUp)),
+                Check.atMost(interest, Term.shareDown(STATUTES.of(accounts), paidUp)));
+    }
+
+    /** Returns whether it is known that no interest is paid: then nothing else can matter. */
+    static boolean none(Term<Euros> interest) {
+        return Euros.ZERO.equals(interest.value());
     }
 
     private static Check weighPublished(ScicAccounts accounts, Law law) {

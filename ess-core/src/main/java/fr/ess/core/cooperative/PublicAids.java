@@ -53,6 +53,9 @@ public final class PublicAids {
                 Reserves.LEGAL_VOTED.of(accounts),
                 Reserves.STATUTORY_VOTED.of(accounts),
                 AIDS.of(accounts));
+        if (InterestCap.none(interest)) {
+            return Check.atMost(interest, NOTHING);
+        }
         // What is known to be deducted may be too much already, whatever the rest.
         var known = result;
         var all = true;
@@ -64,10 +67,9 @@ public final class PublicAids {
             }
         }
         var pool = Check.atMost(interest, pool(accounts, law));
-        var within = all || law.get(DEDUCTED).value() != AidsDeducted.FROM_THE_REMAINDER
+        return all || law.get(DEDUCTED).value() != AidsDeducted.FROM_THE_REMAINDER
                 ? pool
                 : Check.all(Check.atMost(interest, known), pool);
-        return Check.any(Check.atMost(interest, NOTHING), within);
     }
 
     /** Returns what may be paid as interest, by the result and the reserves voted. */

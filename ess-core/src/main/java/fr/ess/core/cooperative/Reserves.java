@@ -85,8 +85,11 @@ public final class Reserves {
 
     /** Asks a check where there is a surplus; a result that is none itself leaves no doubt, whatever the earlier losses. */
     private static Check onSurplus(ScicAccounts accounts, Check asked) {
+        var surplus = Check.moreThan(surplus(accounts), NOTHING);
         return Check.when(
-                Check.all(Check.moreThan(RESULT.of(accounts), NOTHING), Check.moreThan(surplus(accounts), NOTHING)),
+                LOSSES.of(accounts).value() == null
+                        ? Check.all(Check.moreThan(RESULT.of(accounts), NOTHING), surplus)
+                        : surplus,
                 asked);
     }
 
@@ -114,8 +117,7 @@ public final class Reserves {
                 Check.all(
                         Check.atLeast(rate, least),
                         Check.atMost(rate, Term.constant(Share.WHOLE)),
-                        levied(accounts, voted, least),
-                        levied(accounts, voted, rate)));
+                        levied(accounts, voted, rate.value() == null ? least : rate)));
     }
 
     /** Asks for a part of what the legal reserve leaves: while that is not known, of the whole surplus or of nothing. */

@@ -85,15 +85,17 @@ public final class ScicSubsidies {
 
     private static Check weigh(ScicSubsidy subsidy, Law law) {
         var giver = ScicSubsidy.GIVER.of(subsidy);
-        var grounds = grounds(subsidy, law);
-        var named = Check.when(Check.oneOf(giver, law.term(GIVERS)), grounds);
-        var disputed = law.find(DISPUTED);
         var code = giver.value();
-        return code != null && disputed.isPresent() && disputed.get().value().contains(code)
-                ? new Check.Whichever(
-                        List.of(new Term.Absent<>(DISPUTED.id(), Term.Cause.CONTESTED_LAW)),
-                        List.of(named, Check.when(Check.oneOf(giver, law.term(DISPUTED)), grounds)))
-                : named;
+        var grounds = grounds(subsidy, law);
+        var disputed = law.find(DISPUTED);
+        if (code != null && disputed.isPresent() && disputed.get().value().contains(code)) {
+            return Check.all(
+                    new Check.Whichever(
+                            List.of(new Term.Absent<>(DISPUTED.id(), Term.Cause.CONTESTED_LAW)),
+                            List.of(Check.oneOf(giver, law.term(GIVERS)), Check.oneOf(giver, law.term(DISPUTED)))),
+                    grounds);
+        }
+        return Check.when(Check.oneOf(giver, law.term(GIVERS)), grounds);
     }
 
     /** Asks for the ground of the purpose; while the purpose is open, for that of each. */

@@ -36,12 +36,13 @@ class ScicSubsidiesTest {
         var subsidy = new ScicSubsidy(
                 HolderKind.GROUPING, LocalDate.of(2022, 2, 22), SubsidyPurpose.OPERATING, AidGround.DE_MINIMIS);
         var check = ScicSubsidies.RULE.examine(subsidy, LAW).get(0).check();
-        assertThat(check)
+        assertThat(((Check.AllOf) check).parts().get(0))
                 .isInstanceOfSatisfying(
                         Check.Whichever.class,
                         open -> assertThat(open.open())
                                 .containsExactly(
                                         new Term.Absent<>("scic-subsidies.disputed", Term.Cause.CONTESTED_LAW)));
+        assertThat(subsidy.assess(LAW).verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(subsidy.assess(LAW).missingFacts())
                 .extracting(Missing::cause)
                 .doesNotContain(Term.Cause.MISSING_FACT);
