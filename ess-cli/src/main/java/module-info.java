@@ -2,6 +2,7 @@
 module fr.ess.cli {
     requires fr.ess.core;
     requires info.picocli;
+    requires jakarta.validation;
     requires tools.jackson.databind;
     requires static org.jspecify;
 

@@ -3,6 +3,7 @@ package fr.ess.cli;
 import fr.ess.core.grant.DeMinimis;
 import fr.ess.core.grant.ScicSubsidies;
 import fr.ess.core.law.Timeline;
+import fr.ess.core.scic.ScicRules;
 import fr.ess.core.scic.StakeRules;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ record Kinds(List<Kind> list) {
 
     /** All kinds. A rule set is named in a lambda, so that its classes are loaded only when it is asked for. */
     static final Kinds ALL = new Kinds(List.of(
+            new Kind("scic", () -> ScicRules.RULES),
             new Kind("scic-stake", () -> StakeRules.SET),
             new Kind("scic-subsidy", () -> ScicSubsidies.RULES),
             new Kind("de-minimis", () -> DeMinimis.RULES)));

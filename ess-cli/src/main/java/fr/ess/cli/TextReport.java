@@ -48,7 +48,7 @@ final class TextReport {
 
     private static String counts(Assess.Answers answers, Explainer words) {
         var parts = new ArrayList<String>();
-        answers.counts().forEach((verdict, count) -> parts.add(count + " " + words.say("verdict." + verdict)));
+        answers.counts().forEach((verdict, count) -> parts.add(words.say("count." + verdict, count)));
         if (!answers.refused().isEmpty()) {
             parts.add(words.say("summary.refused", answers.refused().size()));
         }

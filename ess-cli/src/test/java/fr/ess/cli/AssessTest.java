@@ -15,21 +15,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AssessTest {
 
     /** Authorities at 45 % of the capital: over a fifth, under a half. */
-    private static final String AT_45 = register("\"2026-11-23\"", "45000");
+    private static final String AT_45 = books("\"2026-11-23\"", "45000");
 
-    private static final String AT_50 = register("\"2026-11-23\"", "50000.00");
-    private static final String OVER_50 = register("\"2026-11-23\"", "50000.01");
-    private static final String UNKNOWN = "{\"kind\": \"register\", \"on\": \"2026-11-23\", \"facts\": {}}";
+    private static final String AT_50 = books("\"2026-11-23\"", "50000.00");
+    private static final String OVER_50 = books("\"2026-11-23\"", "50000.01");
+    private static final String UNKNOWN = "{\"kind\": \"books\", \"on\": \"2026-11-23\", \"facts\": {}}";
     private static final String MALFORMED =
-            "{\"kind\": \"register\", \"on\": \"2026-11-23\", \"facts\": {\"capital\": -1}}";
+            "{\"kind\": \"books\", \"on\": \"2026-11-23\", \"facts\": {\"capital\": -1}}";
 
     @TempDir
     Path folder;
 
-    private static String register(String on, String authority) {
+    private static String books(String on, String authority) {
         return """
-                {"kind": "register", "on": %s, "facts": {"capital": 100000, "holdings": [
-                  {"holder": "Ville de Villeneuve", "kind": "COMMUNE", "amount": %s}]}}
+                {"kind": "books", "on": %s, "facts": {"capital": 100000, "holdings": [
+                  {"holder": "Ville de Villeneuve", "sort": "COMMUNE", "amount": %s}]}}
                 """.formatted(on, authority);
     }
 
@@ -111,7 +111,7 @@ class AssessTest {
 
     @Test
     void ends_with_2_and_a_line_for_each_fault() {
-        write("a.json", "{\"kind\": \"register\", \"facts\": {\"capital\": -1, \"shareValue\": 0}}");
+        write("a.json", "{\"kind\": \"books\", \"facts\": {\"capital\": -1, \"shareValue\": 0}}");
         var run = assess("a.json");
 
         assertThat(run.status()).isEqualTo(2);
@@ -200,7 +200,7 @@ class AssessTest {
 
     @Test
     void the_day_of_the_call_wins_over_that_of_the_dossier() {
-        write("a.json", register("\"2014-08-01\"", "45000"));
+        write("a.json", books("\"2014-08-01\"", "45000"));
 
         assertThat(assess("a.json").status()).isEqualTo(1);
         assertThat(assess("a.json", "--on=2014-08-02").status()).isZero();
@@ -208,7 +208,7 @@ class AssessTest {
 
     @Test
     void without_a_day_it_is_today_in_paris_and_it_is_said() {
-        write("a.json", register("null", "45000"));
+        write("a.json", books("null", "45000"));
         var run = assess("a.json");
 
         assertThat(run.status()).isZero();
@@ -263,11 +263,11 @@ class AssessTest {
     @Test
     void an_overlay_changes_the_answer_and_is_said() {
         write("a.json", AT_45);
-        write("overlay.csv", "id,from,value\nscic-public-ceiling.share,2026-01-01,40 %\n");
+        write("overlay.csv", "id,from,value\nbooks-ceiling.share,2026-01-01,40 %\n");
         var run = assess("a.json", "--law", "overlay.csv");
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).contains("Law amended by the user: ").contains("scic-public-ceiling.share");
+        assertThat(run.out()).contains("Law amended by the user: ").contains("books-ceiling.share");
         assertThat(assess("a.json", "--law", "overlay.csv", "--on", "2025-12-31")
                         .status())
                 .isZero();
@@ -278,10 +278,10 @@ class AssessTest {
         write("a.json", AT_45);
         write("overlay.csv", """
                 id,from,value
-                scic-public-ceiling.share,2026-01-01,40 %
-                scic-public-ceiling.shares,2026-01-01,40 %
-                scic-public-ceiling.share,2026-13-01,40 %
-                scic-public-ceiling.share,2027-01-01,much
+                books-ceiling.share,2026-01-01,40 %
+                books-ceiling.shares,2026-01-01,40 %
+                books-ceiling.share,2026-13-01,40 %
+                books-ceiling.share,2027-01-01,much
                 """);
         var run = assess("a.json", "--law", "overlay.csv");
 

@@ -3,7 +3,7 @@ package fr.ess.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ess.core.measure.Euros;
-import fr.ess.core.scic.Register;
+import fr.ess.cli.sample.Books;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,10 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DossierReaderTest {
 
     private static final String WHOLE = """
-            {"kind": "register", "on": "2026-11-23", "facts": {
+            {"kind": "books", "on": "2026-11-23", "facts": {
               "capital": 100000, "shareValue": 20.50, "holdings": [
-                {"holder": "Ville de Villeneuve", "kind": "COMMUNE", "amount": 50000.00},
-                {"holder": "Association Alpha", "kind": "PRIVATE", "amount": 30000}]}}
+                {"holder": "Ville de Villeneuve", "sort": "COMMUNE", "amount": 50000.00},
+                {"holder": "Association Alpha", "sort": "PRIVATE", "amount": 30000}]}}
             """;
 
     private final DossierReader reader = new DossierReader(Ess.KINDS);
@@ -34,7 +34,7 @@ class DossierReaderTest {
     }
 
     private List<String> faultsOf(String facts) {
-        return faults("{\"kind\": \"register\", \"facts\": " + facts + "}");
+        return faults("{\"kind\": \"books\", \"facts\": " + facts + "}");
     }
 
     // A dossier
@@ -45,18 +45,18 @@ class DossierReaderTest {
 
         assertThat(dossier).isNotNull();
         assertThat(dossier.on()).isEqualTo(LocalDate.of(2026, 11, 23));
-        assertThat(dossier.kind().id()).isEqualTo("register");
-        var register = (Register) dossier.facts();
-        assertThat(register.capital()).isEqualTo(Euros.of(100_000));
-        assertThat(register.shareValue()).isEqualTo(Euros.ofCents(2050));
-        assertThat(register.holdings()).hasSize(2);
+        assertThat(dossier.kind().id()).isEqualTo("books");
+        var books = (Books) dossier.facts();
+        assertThat(books.capital()).isEqualTo(Euros.of(100_000));
+        assertThat(books.shareValue()).isEqualTo(Euros.ofCents(2050));
+        assertThat(books.holdings()).hasSize(2);
     }
 
     @Test
     void takes_what_is_absent_or_null_as_unknown() {
         assertThat(faultsOf("{}")).isEmpty();
         assertThat(faultsOf("{\"capital\": null, \"holdings\": null}")).isEmpty();
-        assertThat(faults("{\"kind\": \"register\", \"on\": null, \"facts\": {}}"))
+        assertThat(faults("{\"kind\": \"books\", \"on\": null, \"facts\": {}}"))
                 .isEmpty();
     }
 
@@ -80,9 +80,9 @@ class DossierReaderTest {
             ``                      | a.json: must be a JSON document, but was: ''
             `  `                    | a.json: must be a JSON document, but was: '  '
             {"kind"                 | a.json: must be JSON; it is not at line 1, column 8, but was: ''
-            {"kind": register}      | a.json: must be JSON; it is not at line 1, column 10, but was: 'register}'
-            {"kind": "register"} {} | a.json: must hold one JSON document and nothing after it, but was: '{}'
-            {"kind": "register"} x  | a.json: must be JSON; it is not at line 1, column 22, but was: 'x'
+            {"kind": books}      | a.json: must be JSON; it is not at line 1, column 10, but was: 'books}'
+            {"kind": "books"} {} | a.json: must hold one JSON document and nothing after it, but was: '{}'
+            {"kind": "books"} x  | a.json: must be JSON; it is not at line 1, column 19, but was: 'x'
             {'kind': 1}             | a.json: must be JSON; it is not at line 1, column 2, but was: ''kind': 1}'
             {"on": NaN}             | a.json: must be JSON; it is not at line 1, column 11, but was: '}'
             {"on": 01}              | a.json: must be JSON; it is not at line 1, column 9, but was: '1}'
@@ -94,7 +94,7 @@ class DossierReaderTest {
     @Test
     void refuses_every_property_that_is_given_twice() {
         assertThat(faults("""
-                {"kind": "register", "kind": "scic", "facts": {"capital": 1, "capital": 2, "holdings": [
+                {"kind": "books", "kind": "scic", "facts": {"capital": 1, "capital": 2, "holdings": [
                   {"holder": "A", "amount": 1, "amount": 3}]}}
                 """))
                 .containsExactly(
@@ -147,13 +147,13 @@ class DossierReaderTest {
         assertThat(faults("{\"kind\": \"scop\", \"facts\": {}}"))
                 .singleElement()
                 .asString()
-                .startsWith("a.json: $.kind: must be one of register")
+                .startsWith("a.json: $.kind: must be one of books")
                 .endsWith(", but was: 'scop'");
         assertThat(faults("{\"kind\": 3, \"facts\": {}}"))
                 .singleElement()
                 .asString()
                 .endsWith(", but was: 3");
-        assertThat(faults("{\"kind\": \"register\"}")).containsExactly("a.json: $.facts: must be given, but was: null");
+        assertThat(faults("{\"kind\": \"books\"}")).containsExactly("a.json: $.facts: must be given, but was: null");
         assertThat(faults("[1]")).containsExactly("a.json: $: must be an object, but was: […]");
         assertThat(faults("3")).containsExactly("a.json: $: must be an object, but was: 3");
     }
@@ -172,7 +172,7 @@ class DossierReaderTest {
                 "`\"+12026-11-23\"`"
             })
     void takes_days_in_one_form_only(String day) {
-        assertThat(faults("{\"kind\": \"register\", \"facts\": {}, \"on\": " + day + "}"))
+        assertThat(faults("{\"kind\": \"books\", \"facts\": {}, \"on\": " + day + "}"))
                 .singleElement()
                 .asString()
                 .startsWith("a.json: $.on: must be a day such as 2026-11-23, but was: ");
@@ -184,11 +184,11 @@ class DossierReaderTest {
     void refuses_every_fault_of_the_facts_at_once() {
         assertThat(faultsOf("""
                 {"capital": -1, "shareVal": 20, "holdings": [
-                  {"holder": "A", "kind": "COMMUNE", "amount": 1},
-                  {"holder": " ", "kind": "COMUNE", "amount": "2"},
-                  {"holder": "C", "amount": -3, "sort": {"x": 1}},
+                  {"holder": "A", "sort": "COMMUNE", "amount": 1},
+                  {"holder": " ", "sort": "COMUNE", "amount": "2"},
+                  {"holder": "C", "amount": -3, "kin": {"x": 1}},
                   "D",
-                  {"kind": "PRIVATE"},
+                  {"sort": "PRIVATE"},
                   null,
                   {"holder": 7, "amount": 1.234}]}
                 """))
@@ -196,14 +196,11 @@ class DossierReaderTest {
                         "a.json: $.facts.capital: must be positive or zero, but was: -1.00",
                         "a.json: $.facts.shareVal: must be one of the properties capital, shareValue, holdings, but was: 'shareVal'",
                         "a.json: $.facts.holdings[1].holder: must not be blank, but was: ' '",
-                        "a.json: $.facts.holdings[1].kind: must be one of COMMUNE, DEPARTEMENT, REGION,"
-                                + " SPECIAL_STATUS_AUTHORITY, GROUPING, LOCAL_PUBLIC_ESTABLISHMENT, STATE,"
-                                + " NATIONAL_PUBLIC_ESTABLISHMENT, PUBLIC_HOSPITAL, CONSULAR_CHAMBER, CONTROLLED_BY_AUTHORITY,"
-                                + " PRIVATE, but was: 'COMUNE'",
+                        "a.json: $.facts.holdings[1].sort: must be one of COMMUNE, PRIVATE, but was: 'COMUNE'",
                         "a.json: $.facts.holdings[1].amount: must be an amount in euros: a number with at most two decimals,"
                                 + " but was: '2'",
                         "a.json: $.facts.holdings[2].amount: must be positive or zero, but was: -3.00",
-                        "a.json: $.facts.holdings[2].sort: must be one of the properties holder, kind, amount, but was: 'sort'",
+                        "a.json: $.facts.holdings[2].kin: must be one of the properties holder, sort, amount, but was: 'kin'",
                         "a.json: $.facts.holdings[3]: must be an object, but was: 'D'",
                         "a.json: $.facts.holdings[4].holder: must be given, but was: null",
                         "a.json: $.facts.holdings[4].amount: must be given, but was: null",
@@ -229,7 +226,7 @@ class DossierReaderTest {
 
     @Test
     void words_faults_in_french() {
-        assertThat(read("{\"kind\": \"register\", \"facts\": {\"capital\": \"x\", \"shareValue\": 0}}")
+        assertThat(read("{\"kind\": \"books\", \"facts\": {\"capital\": \"x\", \"shareValue\": 0}}")
                         .lines(Locale.FRENCH))
                 .containsExactly(
                         "a.json : $.facts.capital : doit être un montant en euros : un nombre d’au plus deux décimales, or on a lu : 'x'",
@@ -245,7 +242,7 @@ class DossierReaderTest {
 
     @Test
     void finds_a_thousand_faults_in_a_few_readings() {
-        var holdings = "{\"holder\": \"\", \"amount\": \"x\", \"kind\": 3}, ".repeat(1_000)
+        var holdings = "{\"holder\": \"\", \"amount\": \"x\", \"sort\": 3}, ".repeat(1_000)
                 + "{\"holder\": \"A\", \"amount\": 1}";
 
         assertThat(faultsOf("{\"holdings\": [" + holdings + "]}")).hasSize(3_000);

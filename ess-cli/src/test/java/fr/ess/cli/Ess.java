@@ -1,9 +1,6 @@
 package fr.ess.cli;
 
-import fr.ess.core.rule.RuleSet;
-import fr.ess.core.rule.Words;
-import fr.ess.core.scic.PublicCeiling;
-import fr.ess.core.scic.Register;
+import fr.ess.cli.sample.Books;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -12,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A run of the command as a caller sees it.
@@ -22,14 +20,9 @@ import java.util.Locale;
  */
 record Ess(int status, String out, String err) {
 
-    /** A kind of this test alone: one rule on a share register. */
-    static final RuleSet<Register> REGISTER =
-            RuleSet.of("register", Register.class, Words.beside(PublicCeiling.class), PublicCeiling.RULE);
-
-    /** The kinds of the command, and the one of this test. */
-    static final Kinds KINDS = new Kinds(java.util.stream.Stream.concat(
-                    java.util.stream.Stream.of(new Kind("register", () -> REGISTER)), Kinds.ALL.list().stream())
-            .toList());
+    /** The kinds of the command, and one of the tests. */
+    static final Kinds KINDS = new Kinds(
+            Stream.concat(Stream.of(new Kind("books", () -> Books.RULES)), Kinds.ALL.list().stream()).toList());
 
     /** Runs the command in English, in a folder. */
     static Ess in(Path folder, String... args) {

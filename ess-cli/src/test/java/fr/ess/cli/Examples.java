@@ -1,0 +1,22 @@
+package fr.ess.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where the examples stand. */
+final class Examples {
+
+    /** The folder of examples at the root of the project. */
+    static final Path FOLDER = folder();
+
+    private Examples() {}
+
+    private static Path folder() {
+        for (var here = Path.of("").toAbsolutePath(); here != null; here = here.getParent()) {
+            if (Files.isDirectory(here.resolve("examples")) && Files.exists(here.resolve("ess-cli"))) {
+                return here.resolve("examples");
+            }
+        }
+        throw new IllegalStateException("Examples must stand at the root of the project");
+    }
+}
