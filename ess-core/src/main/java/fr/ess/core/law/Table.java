@@ -37,9 +37,19 @@ public final class Table {
      * @return the table
      */
     public static String csv(Law law, Collection<? extends Timeline<?>> lines) {
+        return csv(rows(law, lines));
+    }
+
+    /**
+     * Writes rows as CSV, with a header, in the order in which they come.
+     *
+     * @param rows  the rows
+     * @return the table
+     */
+    public static String csv(List<Row> rows) {
         var csv = new StringBuilder();
         Csv.write(COLUMNS, csv);
-        rows(law, lines).forEach(row -> Csv.write(row.cells(), csv));
+        rows.forEach(row -> Csv.write(row.cells(), csv));
         return csv.toString();
     }
 
