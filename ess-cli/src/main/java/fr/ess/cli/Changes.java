@@ -76,8 +76,10 @@ final class Changes implements Callable<Integer> {
             }
             text.append("  - ").append(Figures.label(change.line(), words)).append(words.say("colon"));
             text.append(Figures.change(change, words)).append('\n');
-            change.after().ifPresent(after ->
-                    text.append("    ").append(words.source(after.source())).append('\n'));
+            change.after()
+                    .ifPresent(after -> text.append("    ")
+                            .append(words.source(after.source()))
+                            .append('\n'));
         }
         return Shown.lines(text.toString());
     }

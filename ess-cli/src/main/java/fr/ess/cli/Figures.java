@@ -28,7 +28,9 @@ final class Figures {
         }
         return version.value() instanceof Value value
                 ? words.value(value)
-                : version.value() instanceof Enum<?> option ? words.code(Code.of(option)) : String.valueOf(version.value());
+                : version.value() instanceof Enum<?> option
+                        ? words.code(Code.of(option))
+                        : String.valueOf(version.value());
     }
 
     /** Returns the rows of the table that hold on a day: each version in force, and each end that left a figure without one. */

@@ -52,14 +52,19 @@ final class HtmlReport {
 
     private String page() {
         var style = style();
-        html.raw("<!DOCTYPE html>\n<html lang=\"" + generic.locale().getLanguage() + "\">\n<head>\n<meta charset=\"utf-8\">\n");
-        html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-" + sha256(style)
-                + "'; base-uri 'none'; form-action 'none'\">\n");
+        html.raw("<!DOCTYPE html>\n<html lang=\"" + generic.locale().getLanguage()
+                + "\">\n<head>\n<meta charset=\"utf-8\">\n");
+        html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-"
+                + sha256(style) + "'; base-uri 'none'; form-action 'none'\">\n");
         html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         html.raw("<meta name=\"referrer\" content=\"no-referrer\">\n");
         html.element("title", title()).raw("\n<style>").raw(style).raw("</style>\n</head>\n<body>\n");
         html.raw("<a class=\"skip\" href=\"#content\">").text(say("skip")).raw("</a>\n");
-        html.raw("<header>\n").element("p class=\"kicker\"", say("kicker")).raw("\n").element("h1", title()).raw("\n</header>\n");
+        html.raw("<header>\n")
+                .element("p class=\"kicker\"", say("kicker"))
+                .raw("\n")
+                .element("h1", title())
+                .raw("\n</header>\n");
         html.raw("<main id=\"content\">\n");
         if (several) {
             overview();
@@ -67,18 +72,23 @@ final class HtmlReport {
         for (var i = 0; i < answers.answers().size(); i++) {
             new Section(answers.answers().get(i), i + 1).write();
         }
-        html.raw("</main>\n<footer>\n").element("p", say("footer", new Version().getVersion()[0])).raw("\n</footer>\n</body>\n</html>\n");
+        html.raw("</main>\n<footer>\n")
+                .element("p", say("footer", new Version().getVersion()[0]))
+                .raw("\n</footer>\n</body>\n</html>\n");
         return html.toString();
     }
 
     private String title() {
         if (several || answers.answers().isEmpty()) {
-            return say("title.several", answers.answers().size() + answers.refused().size());
+            return say(
+                    "title.several",
+                    answers.answers().size() + answers.refused().size());
         }
         var assessment = answers.answers().get(0).assessment();
         return say(
                 "title.one",
-                generic.with(assessment.ruleSet().words()).say("set." + assessment.ruleSet().id()),
+                generic.with(assessment.ruleSet().words())
+                        .say("set." + assessment.ruleSet().id()),
                 generic.date(assessment.law().day()));
     }
 
@@ -87,14 +97,20 @@ final class HtmlReport {
     }
 
     private void overview() {
-        html.raw("<section aria-labelledby=\"overview\">\n").element("h2 id=\"overview\"", say("overview")).raw("\n");
+        html.raw("<section aria-labelledby=\"overview\">\n")
+                .element("h2 id=\"overview\"", say("overview"))
+                .raw("\n");
         table("overview.caption", "file", "question", "day", "answer");
         for (var i = 0; i < answers.answers().size(); i++) {
             var answer = answers.answers().get(i);
             var assessment = answer.assessment();
-            html.raw("<tr><th scope=\"row\"><a href=\"#d" + (i + 1) + "\">").text(Shown.plain(answer.dossier().file()));
+            html.raw("<tr><th scope=\"row\"><a href=\"#d" + (i + 1) + "\">")
+                    .text(Shown.plain(answer.dossier().file()));
             html.raw("</a></th>");
-            html.element("td", generic.with(assessment.ruleSet().words()).say("set." + assessment.ruleSet().id()));
+            html.element(
+                    "td",
+                    generic.with(assessment.ruleSet().words())
+                            .say("set." + assessment.ruleSet().id()));
             html.element("td class=\"d\"", generic.date(assessment.law().day())).raw("<td>");
             badge(assessment.verdict());
             html.raw("</td></tr>\n");
@@ -118,7 +134,8 @@ final class HtmlReport {
     }
 
     private void badge(Verdict verdict) {
-        html.raw("<span class=\"badge " + style(verdict) + "\"><span aria-hidden=\"true\">").text(Explainer.mark(verdict));
+        html.raw("<span class=\"badge " + style(verdict) + "\"><span aria-hidden=\"true\">")
+                .text(Explainer.mark(verdict));
         html.raw("</span> ").text(generic.say("verdict." + verdict)).raw("</span>");
     }
 
@@ -146,12 +163,16 @@ final class HtmlReport {
         void write() {
             html.raw("<article id=\"" + id + "\"" + (several ? " aria-labelledby=\"" + id + "-title\"" : "") + ">\n");
             if (several) {
-                html.element("h2 id=\"" + id + "-title\"", words.say("set." + assessment.ruleSet().id()) + " — "
-                        + Shown.plain(answer.dossier().file()));
+                html.element(
+                        "h2 id=\"" + id + "-title\"",
+                        words.say("set." + assessment.ruleSet().id()) + " — "
+                                + Shown.plain(answer.dossier().file()));
                 html.raw("\n");
             }
             html.raw("<p class=\"verdict " + style(assessment.verdict()) + "\">");
-            html.raw("<span class=\"sign\" aria-hidden=\"true\">").text(Explainer.mark(assessment.verdict())).raw("</span> ");
+            html.raw("<span class=\"sign\" aria-hidden=\"true\">")
+                    .text(Explainer.mark(assessment.verdict()))
+                    .raw("</span> ");
             html.element("strong", words.say("verdict." + assessment.verdict())).raw(" <span>");
             html.text(say("verdict." + assessment.verdict())).raw("</span></p>\n");
             data();
@@ -167,7 +188,10 @@ final class HtmlReport {
         private void data() {
             html.raw("<dl class=\"data\">");
             datum("file", Shown.plain(answer.dossier().file()));
-            datum("question", words.say("set." + assessment.ruleSet().id()) + " (" + assessment.ruleSet().id() + ")");
+            datum(
+                    "question",
+                    words.say("set." + assessment.ruleSet().id()) + " ("
+                            + assessment.ruleSet().id() + ")");
             datum("day", words.date(assessment.law().day()) + (answer.assumed() ? " " + say("today") : ""));
             assessment.nextChange().ifPresent(day -> datum("next", words.date(day)));
             html.raw("<div>").element("dt", say("datum.fingerprint")).raw("<dd><code>");
@@ -175,13 +199,18 @@ final class HtmlReport {
         }
 
         private void datum(String key, String text) {
-            html.raw("<div>").element("dt", say("datum." + key)).element("dd", text).raw("</div>");
+            html.raw("<div>")
+                    .element("dt", say("datum." + key))
+                    .element("dd", text)
+                    .raw("</div>");
         }
 
         private void amendments() {
             var amendments = words.amendments(assessment);
             if (!amendments.isEmpty()) {
-                html.raw("<div class=\"notice\" role=\"note\">").element("p", say("amended")).raw("<ul>");
+                html.raw("<div class=\"notice\" role=\"note\">")
+                        .element("p", say("amended"))
+                        .raw("<ul>");
                 amendments.forEach(line -> html.element("li", line));
                 html.raw("</ul></div>\n");
             }
@@ -193,7 +222,9 @@ final class HtmlReport {
                 heading("missing", say("missing"));
                 html.element("p", say("missing.intro")).raw("<ol class=\"missing\">");
                 for (var fact : missing) {
-                    html.raw("<li>").text(words.say("cause." + fact.cause(), words.label(fact.fact()))).raw(" <code>");
+                    html.raw("<li>")
+                            .text(words.say("cause." + fact.cause(), words.label(fact.fact())))
+                            .raw(" <code>");
                     html.text(fact.fact()).raw("</code></li>");
                 }
                 html.raw("</ol>\n");
@@ -209,15 +240,24 @@ final class HtmlReport {
             table("summary.caption", "rule", "answer", "seen", "limit", "margin");
             for (var i = 0; i < assessment.findings().size(); i++) {
                 var finding = assessment.findings().get(i);
-                html.raw("<tr><th scope=\"row\"><a href=\"#" + id + "-r" + (i + 1) + "\">").text(name(finding)).raw("</a>");
+                html.raw("<tr><th scope=\"row\"><a href=\"#" + id + "-r" + (i + 1) + "\">")
+                        .text(name(finding))
+                        .raw("</a>");
                 force(finding);
                 html.raw("</th><td>");
                 badge(finding.verdict());
                 html.raw("</td>");
                 var comparison = decisive(finding.check(), finding.verdict());
-                html.element("td class=\"n\"", comparison.map(each -> value(each.seen())).orElse("—"));
-                html.element("td class=\"n\"", comparison.map(each -> sign(each) + "\u00a0" + value(each.limit())).orElse("—"));
-                html.element("td class=\"n\"", comparison.map(this::margin).orElse("—")).raw("</tr>\n");
+                html.element(
+                        "td class=\"n\"",
+                        comparison.map(each -> value(each.seen())).orElse("—"));
+                html.element(
+                        "td class=\"n\"",
+                        comparison
+                                .map(each -> sign(each) + "\u00a0" + value(each.limit()))
+                                .orElse("—"));
+                html.element("td class=\"n\"", comparison.map(this::margin).orElse("—"))
+                        .raw("</tr>\n");
             }
             html.raw("</tbody></table></div>\n");
         }
@@ -229,11 +269,7 @@ final class HtmlReport {
 
         private String margin(Check.Comparison comparison) {
             var margin = comparison.margin();
-            if (margin == null) {
-                return "—";
-            }
-            var text = words.value(margin);
-            return text.startsWith("−") ? text : "+" + text;
+            return margin == null ? "—" : words.signed(margin);
         }
 
         private static String sign(Check.Comparison comparison) {
@@ -247,12 +283,15 @@ final class HtmlReport {
         }
 
         private String name(Finding finding) {
-            return words.title(finding.provision().rule()) + (finding.at().isEmpty() ? "" : " — " + words.label(finding.at()));
+            return words.title(finding.provision().rule())
+                    + (finding.at().isEmpty() ? "" : " — " + words.label(finding.at()));
         }
 
         private void force(Finding finding) {
             if (finding.provision().force() != Force.BINDING) {
-                html.raw(" <span class=\"force\">").text(words.say("force." + finding.provision().force())).raw("</span>");
+                html.raw(" <span class=\"force\">")
+                        .text(words.say("force." + finding.provision().force()))
+                        .raw("</span>");
             }
         }
 
@@ -261,12 +300,16 @@ final class HtmlReport {
             for (var i = 0; i < assessment.findings().size(); i++) {
                 var finding = assessment.findings().get(i);
                 var anchor = id + "-r" + (i + 1);
-                html.raw("<section class=\"rule " + style(finding.verdict()) + "\" id=\"" + anchor + "\" aria-labelledby=\""
-                        + anchor + "-title\">\n");
-                html.raw("<h" + (level + 1) + " id=\"" + anchor + "-title\">").text(name(finding)).raw(" ");
+                html.raw("<section class=\"rule " + style(finding.verdict()) + "\" id=\"" + anchor
+                        + "\" aria-labelledby=\"" + anchor + "-title\">\n");
+                html.raw("<h" + (level + 1) + " id=\"" + anchor + "-title\">")
+                        .text(name(finding))
+                        .raw(" ");
                 badge(finding.verdict());
                 html.raw("</h" + (level + 1) + ">\n");
-                html.element("p class=\"requirement\"", words.requirement(finding.provision().rule()));
+                html.element(
+                        "p class=\"requirement\"",
+                        words.requirement(finding.provision().rule()));
                 html.raw("<p class=\"source\">");
                 source(finding.provision().source());
                 force(finding);
@@ -314,7 +357,9 @@ final class HtmlReport {
             for (var verdict : Verdict.values()) {
                 var mark = Explainer.mark(verdict);
                 if (line.startsWith(mark + " ")) {
-                    html.raw("<span class=\"mark " + style(verdict) + "\" aria-hidden=\"true\">").text(mark).raw("</span>");
+                    html.raw("<span class=\"mark " + style(verdict) + "\" aria-hidden=\"true\">")
+                            .text(mark)
+                            .raw("</span>");
                     html.element("span class=\"unseen\"", words.say("verdict." + verdict) + words.say("colon"));
                     html.raw(" ").text(line.substring(mark.length() + 1));
                     return;
@@ -340,7 +385,10 @@ final class HtmlReport {
             heading("figures", say("figures"));
             table("figures.caption", "figure", "value", "since", "source", "reading");
             for (var figure : used.values()) {
-                html.raw("<tr><th scope=\"row\">").text(words.figure(figure.id())).raw(" <code>").text(figure.id());
+                html.raw("<tr><th scope=\"row\">")
+                        .text(words.figure(figure.id()))
+                        .raw(" <code>")
+                        .text(figure.id());
                 html.raw("</code></th>").element("td class=\"n\"", figure.value());
                 html.element("td class=\"d\"", words.date(figure.from())).raw("<td>");
                 var source = figure.source();
@@ -357,7 +405,9 @@ final class HtmlReport {
         /** Names each text once with its address, which paper cannot follow as a link. */
         private void texts() {
             var texts = new LinkedHashSet<LegalText>();
-            assessment.findings().forEach(finding -> texts.add(finding.provision().source().text()));
+            assessment
+                    .findings()
+                    .forEach(finding -> texts.add(finding.provision().source().text()));
             used().values().forEach(figure -> texts.add(figure.source().text()));
             heading("texts", say("texts"));
             html.raw("<ul class=\"texts\">");
@@ -411,7 +461,9 @@ final class HtmlReport {
         if (check instanceof Check.Scoped scoped) {
             return decisive(scoped.then(), verdict);
         }
-        return Terms.parts(check).stream().flatMap(part -> decisive(part, verdict).stream()).findFirst();
+        return Terms.parts(check).stream()
+                .flatMap(part -> decisive(part, verdict).stream())
+                .findFirst();
     }
 
     private static String style() {

@@ -44,7 +44,11 @@ final class JsonReport {
         return Json.MAPPER
                 .createObjectNode()
                 .put("path", fault.path())
-                .put("must", locale.equals(Locale.FRENCH) ? fault.must().fr() : fault.must().en())
+                .put(
+                        "must",
+                        locale.equals(Locale.FRENCH)
+                                ? fault.must().fr()
+                                : fault.must().en())
                 .put("seen", fault.seen());
     }
 

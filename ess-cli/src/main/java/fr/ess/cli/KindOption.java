@@ -9,7 +9,8 @@ import picocli.CommandLine.Parameters;
 final class KindOption {
 
     @Parameters(arity = "0..1", paramLabel = "KIND")
-    @Nullable String kind;
+    @Nullable
+    String kind;
 
     /** Returns the kinds that are asked for. */
     List<Kind> of(Kinds kinds) {

@@ -1,8 +1,11 @@
 package fr.ess.cli;
 
+import fr.ess.core.cooperative.ScicAccountsRules;
 import fr.ess.core.grant.DeMinimis;
 import fr.ess.core.grant.ScicSubsidies;
 import fr.ess.core.law.Timeline;
+import fr.ess.core.scic.AdvanceRules;
+import fr.ess.core.scic.RepresentativeRules;
 import fr.ess.core.scic.ScicRules;
 import fr.ess.core.scic.StakeRules;
 import java.util.Collection;
@@ -21,8 +24,11 @@ record Kinds(List<Kind> list) {
     static final Kinds ALL = new Kinds(List.of(
             new Kind("scic", () -> ScicRules.RULES),
             new Kind("scic-stake", () -> StakeRules.SET),
-            new Kind("scic-subsidy", () -> ScicSubsidies.RULES),
-            new Kind("de-minimis", () -> DeMinimis.RULES)));
+            new Kind("scic-advance", () -> AdvanceRules.SET),
+            new Kind("scic-accounts", () -> ScicAccountsRules.SET),
+            new Kind("scic-subsidy", () -> ScicSubsidies.SET),
+            new Kind("elected-representative", () -> RepresentativeRules.SET),
+            new Kind("de-minimis", () -> DeMinimis.SET)));
 
     Kinds {
         list = List.copyOf(list);

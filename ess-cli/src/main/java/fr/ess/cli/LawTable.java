@@ -66,12 +66,14 @@ final class LawTable implements Callable<Integer> {
                 text.append(" — ").append(words.say("law.amended-mark"));
             }
             text.append('\n');
-            Figures.lines(line, law, day, words).forEach(each -> text.append("    ").append(each).append('\n'));
+            Figures.lines(line, law, day, words)
+                    .forEach(each -> text.append("    ").append(each).append('\n'));
         }
         return Shown.lines(text.toString());
     }
 
     private Law law() {
-        return options.law(LocalDate.EPOCH, options.overlays == null ? List.of() : Kinds.figures(kinds.list()), terminal);
+        return options.law(
+                LocalDate.EPOCH, options.overlays == null ? List.of() : Kinds.figures(kinds.list()), terminal);
     }
 }

@@ -90,10 +90,12 @@ public final class Main implements Runnable {
     }
 
     static CommandLine commandLine(Terminal terminal, Kinds kinds) {
-        var line = new CommandLine(new Main(terminal)).addSubcommand("assess", new Assess(terminal, kinds))
+        var line = new CommandLine(new Main(terminal))
+                .addSubcommand("assess", new Assess(terminal, kinds))
                 .addSubcommand("rules", new Rules(terminal, kinds))
                 .addSubcommand("law", new LawTable(terminal, kinds))
-                .addSubcommand("changes", new Changes(terminal, kinds));
+                .addSubcommand("changes", new Changes(terminal, kinds))
+                .addSubcommand("schema", new Schema(terminal, kinds));
         line.setResourceBundle(ResourceBundle.getBundle("fr.ess.cli.usage", terminal.locale(), Main.class.getModule()));
         line.setUsageHelpAutoWidth(true);
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));

@@ -56,10 +56,16 @@ final class Rules implements Callable<Integer> {
     }
 
     private String text(List<Kind> asked, Law law) {
-        var text = new StringBuilder(terminal.words().say("rules.on", terminal.words().date(law.day()))).append('\n');
+        var text = new StringBuilder(
+                        terminal.words().say("rules.on", terminal.words().date(law.day())))
+                .append('\n');
         for (var each : asked) {
             var words = KindOption.words(List.of(each), terminal);
-            text.append("\n── ").append(words.say("set." + each.id())).append(" (").append(each.id()).append(") ──\n");
+            text.append("\n── ")
+                    .append(words.say("set." + each.id()))
+                    .append(" (")
+                    .append(each.id())
+                    .append(") ──\n");
             for (var rule : each.rules().rules()) {
                 var tests = law.line(rule.tests());
                 text.append('\n').append(rule.id()).append(" — ").append(words.say("force." + rule.force()));
@@ -69,7 +75,9 @@ final class Rules implements Callable<Integer> {
                     text.append(" — ").append(words.say("rules." + state));
                 }
                 text.append("\n    ").append(words.title(rule.id()));
-                text.append("\n    ").append(words.source(drafting(rule, law).source())).append('\n');
+                text.append("\n    ")
+                        .append(words.source(drafting(rule, law).source()))
+                        .append('\n');
             }
         }
         return Shown.lines(text.toString());

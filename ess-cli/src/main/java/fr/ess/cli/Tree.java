@@ -25,7 +25,9 @@ final class Tree {
     /** How many bytes a document may have. */
     static final int LONGEST = 64 << 20;
 
-    private static final int LONGEST_TEXT = 10_000;
+    /** How many characters a text may have. */
+    static final int LONGEST_TEXT = 10_000;
+
     private static final int LONGEST_NUMBER = 40;
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class BrowserTest {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
 
     @TempDir
     Path folder;
@@ -50,9 +51,18 @@ class BrowserTest {
     /** Runs the browser; returns what it printed, its complaints included. */
     private String browse(String... options) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
-                chromium.toString(), "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars",
-                "--host-resolver-rules=MAP * ~NOTFOUND", "--enable-logging=stderr",
+                chromium.toString(),
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--hide-scrollbars",
+                "--host-resolver-rules=MAP * ~NOTFOUND",
+                "--enable-logging=stderr",
                 "--user-data-dir=" + Files.createTempDirectory(folder, "profile")));
         command.addAll(List.of(options));
         var output = folder.resolve("output.txt");
@@ -62,7 +72,9 @@ class BrowserTest {
                 .redirectOutput(output.toFile())
                 .start();
         try {
-            assertThat(process.waitFor(90, TimeUnit.SECONDS)).as("the browser ends").isTrue();
+            assertThat(process.waitFor(90, TimeUnit.SECONDS))
+                    .as("the browser ends")
+                    .isTrue();
         } finally {
             process.destroyForcibly();
         }
@@ -70,7 +82,8 @@ class BrowserTest {
     }
 
     private String page(String name, String... args) {
-        var all = new ArrayList<>(List.of("assess", "--format", "html", "-o", folder.resolve(name).toString()));
+        var all = new ArrayList<>(
+                List.of("assess", "--format", "html", "-o", folder.resolve(name).toString()));
         all.addAll(List.of(args));
         Ess.in(Examples.FOLDER.getParent(), all.toArray(String[]::new));
         assertThat(folder.resolve(name)).exists();
@@ -85,7 +98,9 @@ class BrowserTest {
         assertThat(said).doesNotContain("Content Security Policy").doesNotContain("Refused to");
         var image = ImageIO.read(folder.resolve("page.png").toFile());
         assertThat(image.getWidth()).isEqualTo(1100);
-        assertThat(count(image, 0xfbeaea)).as("the wash of a breach, which only the style gives").isGreaterThan(10_000);
+        assertThat(count(image, 0xfbeaea))
+                .as("the wash of a breach, which only the style gives")
+                .isGreaterThan(10_000);
     }
 
     private static long count(java.awt.image.BufferedImage image, int colour) {
@@ -117,8 +132,23 @@ class BrowserTest {
         var own = Files.readString(folder.resolve("all.html"));
 
         // A browser that mended the markup would move or add elements.
-        for (var tag : List.of("<article ", "<section ", "<table>", "<tbody>", "<tr>", "<li>", "<ul", "<p", "<h2", "<h3", "<td", "<th")) {
-            assertThat(occurrences(dom, tag)).as(tag).isEqualTo(occurrences(own, tag)).isPositive();
+        for (var tag : List.of(
+                "<article ",
+                "<section ",
+                "<table>",
+                "<tbody>",
+                "<tr>",
+                "<li>",
+                "<ul",
+                "<p",
+                "<h2",
+                "<h3",
+                "<td",
+                "<th")) {
+            assertThat(occurrences(dom, tag))
+                    .as(tag)
+                    .isEqualTo(occurrences(own, tag))
+                    .isPositive();
         }
     }
 
@@ -135,6 +165,7 @@ class BrowserTest {
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         assertThat(pdf.length).isGreaterThan(10_000);
         var pages = occurrences(new String(pdf, StandardCharsets.ISO_8859_1), "/Type /Page\n");
-        assertThat(Optional.of(pages)).hasValueSatisfying(count -> assertThat(count).isBetween(1, 6));
+        assertThat(Optional.of(pages))
+                .hasValueSatisfying(count -> assertThat(count).isBetween(1, 6));
     }
 }

@@ -2,8 +2,8 @@ package fr.ess.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.ess.core.measure.Euros;
 import fr.ess.cli.sample.Books;
+import fr.ess.core.measure.Euros;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,8 +56,7 @@ class DossierReaderTest {
     void takes_what_is_absent_or_null_as_unknown() {
         assertThat(faultsOf("{}")).isEmpty();
         assertThat(faultsOf("{\"capital\": null, \"holdings\": null}")).isEmpty();
-        assertThat(faults("{\"kind\": \"books\", \"on\": null, \"facts\": {}}"))
-                .isEmpty();
+        assertThat(faults("{\"kind\": \"books\", \"on\": null, \"facts\": {}}")).isEmpty();
     }
 
     @Test

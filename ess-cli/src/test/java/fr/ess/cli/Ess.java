@@ -21,8 +21,9 @@ import java.util.stream.Stream;
 record Ess(int status, String out, String err) {
 
     /** The kinds of the command, and one of the tests. */
-    static final Kinds KINDS = new Kinds(
-            Stream.concat(Stream.of(new Kind("books", () -> Books.RULES)), Kinds.ALL.list().stream()).toList());
+    static final Kinds KINDS =
+            new Kinds(Stream.concat(Stream.of(new Kind("books", () -> Books.RULES)), Kinds.ALL.list().stream())
+                    .toList());
 
     /** Runs the command in English, in a folder. */
     static Ess in(Path folder, String... args) {

@@ -37,7 +37,11 @@ class HtmlReportTest {
     }
 
     private static List<String> all(String pattern, String page) {
-        return Pattern.compile(pattern).matcher(page).results().map(found -> found.group(1)).toList();
+        return Pattern.compile(pattern)
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test
@@ -51,9 +55,12 @@ class HtmlReportTest {
                 .contains("<strong>breached</strong>")
                 .contains("Ceiling of &lt;public&gt; holdings")
                 .contains("Public holders hold together at most a share of the capital &amp; no more.")
-                .contains("<a href=\"https://example.org/?a=1&amp;b=2\">Act &lt;b&gt;of test&lt;/b&gt; &amp; others, art. 1</a>")
-                .contains("<td class=\"n\">€50,000.01</td><td class=\"n\">≤\u00a0€50,000.00</td><td class=\"n\">−€0.01</td>")
-                .contains("<code>books-ceiling.share</code></th><td class=\"n\">50%</td><td class=\"d\">2 August 2014</td>")
+                .contains(
+                        "<a href=\"https://example.org/?a=1&amp;b=2\">Act &lt;b&gt;of test&lt;/b&gt; &amp; others, art. 1</a>")
+                .contains(
+                        "<td class=\"n\">€50,000.01</td><td class=\"n\">≤\u00a0€50,000.00</td><td class=\"n\">−€0.01</td>")
+                .contains(
+                        "<code>books-ceiling.share</code></th><td class=\"n\">50%</td><td class=\"d\">2 August 2014</td>")
                 .contains("text read<br>checked on 23 November 2026")
                 .containsPattern("<dd><code>[0-9.]+\\S*\\+[0-9a-f]{16}</code></dd>");
     }
@@ -74,8 +81,10 @@ class HtmlReportTest {
     @Test
     void says_that_the_law_was_amended() throws IOException {
         over();
-        write("law.csv", "id,from,value,text,title_fr,title_en,address\n"
-                + "books-ceiling.share,2026-01-01,60 %,loi-x,<i>Loi X</i>,<i>Act X</i>,javascript:alert(1)\n");
+        write(
+                "law.csv",
+                "id,from,value,text,title_fr,title_en,address\n"
+                        + "books-ceiling.share,2026-01-01,60 %,loi-x,<i>Loi X</i>,<i>Act X</i>,javascript:alert(1)\n");
         var page = page("--law", "law.csv");
 
         assertThat(page)
@@ -99,8 +108,11 @@ class HtmlReportTest {
         over();
         var page = page();
 
-        assertThat(page).doesNotContain("<script", "<link", "<img", "<iframe", "@import", "url(", " src=", " style=", " onclick");
-        assertThat(all("(?:href)=\"([^\"]*)\"", page)).allMatch(address -> address.startsWith("#") || address.startsWith("https://"));
+        assertThat(page)
+                .doesNotContain(
+                        "<script", "<link", "<img", "<iframe", "@import", "url(", " src=", " style=", " onclick");
+        assertThat(all("(?:href)=\"([^\"]*)\"", page))
+                .allMatch(address -> address.startsWith("#") || address.startsWith("https://"));
     }
 
     @Test
@@ -112,7 +124,8 @@ class HtmlReportTest {
                 .encodeToString(MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8)));
 
         assertThat(page)
-                .contains("content=\"default-src 'none'; style-src 'sha256-" + hash + "'; base-uri 'none'; form-action 'none'\"");
+                .contains("content=\"default-src 'none'; style-src 'sha256-" + hash
+                        + "'; base-uri 'none'; form-action 'none'\"");
     }
 
     @Test
@@ -121,12 +134,15 @@ class HtmlReportTest {
         Files.copy(folder.resolve("a.json"), folder.resolve("b.json"));
         write("c.json", "{");
         for (var page : List.of(page(), page("b.json"), page("b.json", "c.json"))) {
-            var levels = all("<h([1-6])[ >]", page).stream().map(Integer::valueOf).toList();
+            var levels =
+                    all("<h([1-6])[ >]", page).stream().map(Integer::valueOf).toList();
             assertThat(levels.get(0)).isEqualTo(1);
             for (var i = 1; i < levels.size(); i++) {
                 assertThat(levels.get(i)).isBetween(2, levels.get(i - 1) + 1);
             }
-            assertThat(all("(<table>)", page)).hasSameSizeAs(all("(<table><caption>)", page)).isNotEmpty();
+            assertThat(all("(<table>)", page))
+                    .hasSameSizeAs(all("(<table><caption>)", page))
+                    .isNotEmpty();
             assertThat(all("(<main )", page)).hasSize(1);
             assertThat(all("(<header>)", page)).hasSize(1);
             assertThat(all("(<footer>)", page)).hasSize(1);
@@ -134,7 +150,8 @@ class HtmlReportTest {
             assertThat(ids).doesNotHaveDuplicates();
             assertThat(ids).containsAll(all(" href=\"#([^\"]*)\"", page));
             assertThat(ids).containsAll(all(" aria-labelledby=\"([^\"]*)\"", page));
-            for (var tag : List.of("div", "ul", "li", "section", "article", "table", "tr", "td", "th", "p", "span", "ol", "dl")) {
+            for (var tag : List.of(
+                    "div", "ul", "li", "section", "article", "table", "tr", "td", "th", "p", "span", "ol", "dl")) {
                 assertThat(all("(<" + tag + "[ >])", page)).as(tag).hasSameSizeAs(all("(</" + tag + ">)", page));
             }
         }
@@ -147,6 +164,7 @@ class HtmlReportTest {
         var run = Ess.in(folder, "assess", "a.json", "b.json", "--format", "html");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.out()).contains("malformed, not assessed", "but was: &#39;&lt;b&gt;&#39;", "Assessment of 2 dossiers");
+        assertThat(run.out())
+                .contains("malformed, not assessed", "but was: &#39;&lt;b&gt;&#39;", "Assessment of 2 dossiers");
     }
 }

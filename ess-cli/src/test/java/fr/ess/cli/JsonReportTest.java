@@ -43,8 +43,17 @@ class JsonReportTest {
         var assessment = document.get("assessments").get(0);
         assertThat(assessment.propertyNames())
                 .containsExactly(
-                        "file", "kind", "on", "onAssumed", "verdict", "amendments", "findings", "missingFacts", "nextChange",
-                        "fingerprint", "words");
+                        "file",
+                        "kind",
+                        "on",
+                        "onAssumed",
+                        "verdict",
+                        "amendments",
+                        "findings",
+                        "missingFacts",
+                        "nextChange",
+                        "fingerprint",
+                        "words");
         assertThat(assessment.get("file").stringValue()).isEqualTo("a.json");
         assertThat(assessment.get("on").stringValue()).isEqualTo("2026-11-23");
         assertThat(assessment.get("onAssumed").booleanValue()).isTrue();
@@ -66,13 +75,16 @@ class JsonReportTest {
 
         for (var assessment : document.get("assessments")) {
             var file = examples.getParent().resolve(assessment.get("file").stringValue());
-            var dossier = new DossierReader(Ess.KINDS).read("example", Files.readAllBytes(file)).dossier();
+            var dossier = new DossierReader(Ess.KINDS)
+                    .read("example", Files.readAllBytes(file))
+                    .dossier();
             var law = Law.on(LocalDate.parse(assessment.get("on").stringValue()));
             var again = new ArrayList<Finding>();
             for (var finding : assessment.get("findings")) {
                 again.add(Json.MAPPER.treeToValue(finding, Finding.class));
             }
-            assertThat(again).isEqualTo(dossier.kind().assess(dossier.facts(), law).findings());
+            assertThat(again)
+                    .isEqualTo(dossier.kind().assess(dossier.facts(), law).findings());
             read += again.size();
         }
         assertThat(read).isPositive();
@@ -87,8 +99,10 @@ class JsonReportTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(document.get("assessments")).hasSize(1);
-        assertThat(document.at("/assessments/0/missingFacts/0/fact").stringValue()).isEqualTo("holdings");
-        assertThat(document.at("/assessments/0/missingFacts/0/cause").stringValue()).isEqualTo("MISSING_FACT");
+        assertThat(document.at("/assessments/0/missingFacts/0/fact").stringValue())
+                .isEqualTo("holdings");
+        assertThat(document.at("/assessments/0/missingFacts/0/cause").stringValue())
+                .isEqualTo("MISSING_FACT");
         assertThat(document.at("/refused/0/file").stringValue()).isEqualTo("a.json");
         assertThat(document.at("/refused/0/faults/0").toString())
                 .isEqualTo("{\"path\":\"$.facts.capital\",\"must\":\"doit être positif ou nul\",\"seen\":\"-1.00\"}");
@@ -111,6 +125,8 @@ class JsonReportTest {
         var printed = Ess.in(folder, "assess", "é.json", "--format", "json").out();
         Ess.in(folder, "assess", "é.json", "--format", "json", "-o", "answer.json");
 
-        assertThat(Files.readString(folder.resolve("answer.json"), StandardCharsets.UTF_8)).isEqualTo(printed).contains("é.json");
+        assertThat(Files.readString(folder.resolve("answer.json"), StandardCharsets.UTF_8))
+                .isEqualTo(printed)
+                .contains("é.json");
     }
 }

@@ -33,7 +33,8 @@ public record Books(
         @Nullable List<@NotNull @Valid Held> holdings)
         implements Serializable {
 
-    private static final Must WITHIN = new Must("must add up to at most the capital", "doit totaliser au plus le capital");
+    private static final Must WITHIN =
+            new Must("must add up to at most the capital", "doit totaliser au plus le capital");
     private static final Fact<Books, Euros> CAPITAL = Fact.of("capital", Books::capital);
     private static final Many<Books, Held> HOLDINGS = Many.of("holdings", Books::holdings);
 
@@ -61,7 +62,10 @@ public record Books(
                 .positiveOrZero("capital", capital)
                 .positive("shareValue", shareValue)
                 .elements("holdings", holdings);
-        if (faults.none() && capital != null && holdings != null && sum(holdings).compareTo(capital) > 0) {
+        if (faults.none()
+                && capital != null
+                && holdings != null
+                && sum(holdings).compareTo(capital) > 0) {
             faults.add("holdings", WITHIN, sum(holdings));
         }
         faults.refuse();
@@ -69,8 +73,10 @@ public record Books(
     }
 
     /** A holding. */
-    public record Held(@NotBlank String holder, @Nullable Sort sort, @NotNull @PositiveOrZero Euros amount)
-            implements Serializable {
+    public record Held(
+            @NotBlank String holder,
+            @Nullable Sort sort,
+            @NotNull @PositiveOrZero Euros amount) implements Serializable {
 
         private static final Fact<Held, Euros> AMOUNT = Fact.of("amount", Held::amount);
 

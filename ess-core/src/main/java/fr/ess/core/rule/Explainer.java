@@ -543,8 +543,13 @@ public final class Explainer {
         return say(one ? unit : unit + "s", number(BigDecimal.valueOf(number), 0, 0));
     }
 
-    /** Returns a distance with its sign; zero has none. */
-    private String signed(Value value) {
+    /**
+     * Words a distance with its unit and its sign.
+     *
+     * @param value  the distance, such as a margin
+     * @return the words, such as {@code +100,00 €} or {@code −1 jour}; no sign where there is no distance
+     */
+    public String signed(Value value) {
         var text = value(value);
         if (text.contains("−") || text.chars().noneMatch(c -> c >= '1' && c <= '9')) {
             return text;
