@@ -8,6 +8,7 @@ import fr.ess.core.scic.AdvanceRules;
 import fr.ess.core.scic.RepresentativeRules;
 import fr.ess.core.scic.ScicRules;
 import fr.ess.core.scic.StakeRules;
+import fr.ess.core.scic.WithdrawalRules;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ record Kinds(List<Kind> list) {
             new Kind("scic", () -> ScicRules.RULES),
             new Kind("scic-stake", () -> StakeRules.SET),
             new Kind("scic-advance", () -> AdvanceRules.SET),
+            new Kind("scic-withdrawal", () -> WithdrawalRules.SET),
             new Kind("scic-accounts", () -> ScicAccountsRules.SET),
             new Kind("scic-subsidy", () -> ScicSubsidies.SET),
             new Kind("elected-representative", () -> RepresentativeRules.SET),
