@@ -149,7 +149,7 @@ public final class MembershipRules {
         }
         var staff = Membership.EMPLOYEES.of(membership);
         var amongThem = known.number(CategoryKind.EMPLOYEES) > 0;
-        if (asksStaff && amongThem && Count.of(0).equals(staff.value())) {
+        if (amongThem && Count.of(0).equals(staff.value())) {
             return Check.unknown(Membership.EMPLOYEES.path(), Term.Cause.MISSING_FACT);
         }
         if (open.isEmpty() && (!asksStaff || staff.value() != null)) {
@@ -167,7 +167,7 @@ public final class MembershipRules {
         }
         var ways = new ArrayList<Check>();
         for (var each : staffs) {
-            var none = asksStaff && Count.of(0).equals(each.value());
+            var none = Count.of(0).equals(each.value());
             ways.add(asked.of(known, each));
             if (open.size() > (staff.value() == null && asksStaff ? 1 : 0)) {
                 ways.add(asked.of(new Filled(categories, ASSOCIATES, 1, none), each));

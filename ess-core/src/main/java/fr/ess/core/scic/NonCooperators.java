@@ -2,11 +2,13 @@ package fr.ess.core.scic;
 
 import fr.ess.core.Faults;
 import fr.ess.core.Must;
+import fr.ess.core.law.Law;
 import fr.ess.core.measure.Count;
 import fr.ess.core.measure.Flag;
 import fr.ess.core.rule.Fact;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,5 +60,18 @@ public record NonCooperators(
             faults.check(theirs <= totalVotes, "totalVotes", COVER_THEIRS, totalVotes);
         }
         faults.refuse();
+    }
+
+    /**
+     * Returns these votes cut pro rata to what the law allows: first those of the members that are not cooperatives, then all.
+     *
+     * <p>The other votes stay as they are, so that the total shrinks with the cut. The result keeps every vote that it can; where
+     * all are cut, what whole votes leave over goes to the cooperatives.
+     *
+     * @param law  the law on the day of the question
+     * @return the votes, the same when they are lawful; or nothing while a number is not known, or before there was a limit
+     */
+    public Optional<NonCooperators> cut(Law law) {
+        return VotingRules.cut(this, law);
     }
 }

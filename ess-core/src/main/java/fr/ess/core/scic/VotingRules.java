@@ -14,8 +14,10 @@ import fr.ess.core.measure.Share;
 import fr.ess.core.rule.Check;
 import fr.ess.core.rule.Many;
 import fr.ess.core.rule.Rule;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How the associates of a SCIC vote: one vote each, in colleges if the statutes say so, and members who are not cooperators
@@ -222,5 +224,48 @@ public final class VotingRules {
     private static long number(Term<Count> term) {
         var value = term.value();
         return value == null ? 0 : value.value();
+    }
+
+    // ---- computed
+
+    static Optional<NonCooperators> cut(NonCooperators votes, Law law) {
+        var total = votes.totalVotes();
+        var ordinary = votes.ordinaryVotes();
+        var cooperatives = votes.cooperativeVotes();
+        var ofOrdinary = law.find(ORDINARY_SHARE);
+        var ofAll = law.find(ALL_SHARE);
+        if (total == null || ordinary == null || cooperatives == null || ofOrdinary.isEmpty() || ofAll.isEmpty()) {
+            return Optional.empty();
+        }
+        var others = total - ordinary - cooperatives;
+        var since2014 = law.line(NON_COOPERATORS.tests()).indexOn(law.day()) > 0;
+        long kept = ordinary;
+        var all = since2014 || cooperatives > 0
+                ? ofAll.get().value()
+                : ofOrdinary.get().value();
+        if (since2014) {
+            kept = Math.min(
+                    kept, most((long) others + cooperatives, ofOrdinary.get().value()));
+        }
+        long most = most(others, all);
+        long together = kept + cooperatives;
+        long withCooperatives = cooperatives;
+        if (together > most) {
+            kept = kept * most / together;
+            withCooperatives = most - kept;
+        }
+        return Optional.of(new NonCooperators(
+                votes.admitted(),
+                Math.toIntExact(others + kept + withCooperatives),
+                Math.toIntExact(kept),
+                Math.toIntExact(withCooperatives)));
+    }
+
+    /** Returns the most votes that are at most a share of themselves and the others together. */
+    private static long most(long others, Share share) {
+        var rest = share.under().subtract(share.over());
+        return rest.signum() <= 0
+                ? Long.MAX_VALUE
+                : share.over().multiply(BigInteger.valueOf(others)).divide(rest).longValueExact();
     }
 }
