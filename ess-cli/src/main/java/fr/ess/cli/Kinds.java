@@ -1,6 +1,11 @@
 package fr.ess.cli;
 
+import fr.ess.core.cooperative.CaeDeadline;
+import fr.ess.core.cooperative.ConversionRules;
+import fr.ess.core.cooperative.NetAssets;
 import fr.ess.core.cooperative.ScicAccountsRules;
+import fr.ess.core.cooperative.ScopDeadline;
+import fr.ess.core.cooperative.SecuritiesRules;
 import fr.ess.core.grant.DeMinimis;
 import fr.ess.core.grant.ScicSubsidies;
 import fr.ess.core.law.Timeline;
@@ -30,7 +35,12 @@ record Kinds(List<Kind> list) {
             new Kind("scic-accounts", () -> ScicAccountsRules.SET),
             new Kind("scic-subsidy", () -> ScicSubsidies.SET),
             new Kind("elected-representative", () -> RepresentativeRules.SET),
-            new Kind("de-minimis", () -> DeMinimis.SET)));
+            new Kind("de-minimis", () -> DeMinimis.SET),
+            new Kind("scic-liquidation", () -> NetAssets.SET),
+            new Kind("titres-participatifs", () -> SecuritiesRules.SET),
+            new Kind("association-conversion", () -> ConversionRules.SET),
+            new Kind("scop-amorcage", () -> ScopDeadline.SET),
+            new Kind("cae-contract", () -> CaeDeadline.SET)));
 
     Kinds {
         list = List.copyOf(list);
