@@ -199,9 +199,7 @@ final class HandWritten {
                         yes("showsUtility", purpose.showsUtility()),
                         yes("describesConditions", purpose.describesConditions())))));
         findings.add(finding(
-                2,
-                "trade",
-                new Check.Scoped(new Check.Condition(new Term.Given<>("scic", Flag.YES), NO), NOTHING)));
+                2, "trade", new Check.Scoped(new Check.Condition(new Term.Given<>("scic", Flag.YES), NO), NOTHING)));
         if (form == LegalForm.SA || form == LegalForm.ASSOCIATION) {
             throw new IllegalArgumentException("Form must be SAS or SARL, but was: " + form);
         }
@@ -215,7 +213,8 @@ final class HandWritten {
         findings.add(finding(
                 11,
                 "voting",
-                new Check.Condition(new Term.Given<>("right", Code.of(Objects.requireNonNull(voting.right()))), ONE_VOTE)));
+                new Check.Condition(
+                        new Term.Given<>("right", Code.of(Objects.requireNonNull(voting.right()))), ONE_VOTE)));
         findings.add(finding(12, "voting", colleges(scic)));
         findings.add(finding(
                 13,
@@ -333,8 +332,7 @@ final class HandWritten {
             weights.add(term);
             sum = sum.plus(weight);
         }
-        parts.add(new Check.Comparison(
-                new Term.Computed<>(Operation.SUM, weights, sum), Check.Operator.EQUAL, WHOLE));
+        parts.add(new Check.Comparison(new Term.Computed<>(Operation.SUM, weights, sum), Check.Operator.EQUAL, WHOLE));
         parts.add(new Check.Condition(
                 new Term.Given<>("criterion", Code.of(Objects.requireNonNull(voting.criterion()))), CRITERIA));
         return new Check.AllOf(parts);
@@ -350,8 +348,7 @@ final class HandWritten {
             parts.add(new Check.Comparison(done, Check.Operator.AT_MOST, due(opened)));
             opened = done;
         }
-        parts.add(new Check.Comparison(
-                new Term.Given<>("on", Day.of(day)), Check.Operator.AT_MOST, due(opened)));
+        parts.add(new Check.Comparison(new Term.Given<>("on", Day.of(day)), Check.Operator.AT_MOST, due(opened)));
         return new Check.AllOf(parts);
     }
 

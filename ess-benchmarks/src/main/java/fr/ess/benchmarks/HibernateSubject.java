@@ -54,8 +54,8 @@ public final class HibernateSubject {
     private final @Min(3) int categories;
     private final @Min(1) int beneficiaries;
     private final @Min(1) int employeesOrProducers;
-    private final @Size(min = 3) @Valid List<College> colleges;
-    private final @Valid List<Holding> holdings;
+    private final @Size(min = 3) List<@Valid College> colleges;
+    private final List<@Valid Holding> holdings;
     private final long capital;
     private final @NotNull VotingRight right;
     private final @NotNull CollegeCriterion criterion;
@@ -91,7 +91,8 @@ public final class HibernateSubject {
         this.capital = Objects.requireNonNull(register.capital()).cents();
         this.right = Objects.requireNonNull(voting.right());
         this.criterion = Objects.requireNonNull(voting.criterion());
-        this.lastRevision = Objects.requireNonNull(Objects.requireNonNull(scic.audit()).revisions())
+        this.lastRevision = Objects.requireNonNull(
+                        Objects.requireNonNull(scic.audit()).revisions())
                 .get(0)
                 .done();
         this.day = day;

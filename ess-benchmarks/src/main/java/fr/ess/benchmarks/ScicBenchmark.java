@@ -50,7 +50,8 @@ public class ScicBenchmark {
         var byHand = HandWritten.explain(scic, Subject.DAY);
         for (var i = 0; i < findings.size(); i++) {
             if (!findings.get(i).equals(byHand.get(i))) {
-                throw new IllegalStateException("Findings must be equal, but were:\n" + findings.get(i) + "\n" + byHand.get(i));
+                throw new IllegalStateException(
+                        "Findings must be equal, but were:\n" + findings.get(i) + "\n" + byHand.get(i));
             }
         }
         if (findings.size() != byHand.size()

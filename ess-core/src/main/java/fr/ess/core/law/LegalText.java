@@ -2,7 +2,7 @@ package fr.ess.core.law;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.Serializable;
-import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ public record LegalText(
     public LegalText {
         Objects.requireNonNull(titleFr, "titleFr");
         Objects.requireNonNull(titleEn, "titleEn");
-        if (!id.matches("[a-z0-9][a-z0-9-]*")) {
+        if (!Plain.isId(id) || id.indexOf('.') >= 0 || !id.equals(id.toLowerCase(Locale.ROOT))) {
             throw new IllegalArgumentException(
                     "Id must be lower case letters, digits and hyphens, but was: '" + id + "'");
         }
@@ -39,6 +39,6 @@ public record LegalText(
      * @return the citation
      */
     public Citation at(String article, Reading reading, String checkedOn) {
-        return new Citation(this, article, reading, LocalDate.parse(checkedOn));
+        return new Citation(this, article, reading, Plain.day(checkedOn));
     }
 }

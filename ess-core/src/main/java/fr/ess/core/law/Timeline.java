@@ -84,7 +84,7 @@ public final class Timeline<T> implements Serializable {
      * @throws IllegalArgumentException if the id is not made of words
      */
     public static <T> Timeline<T> of(String id, Unit<T> unit) {
-        if (!id.matches("[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)?")) {
+        if (!Plain.isId(id)) {
             throw new IllegalArgumentException(
                     "Id must be words such as scic-public-ceiling.share, but was: '" + id + "'");
         }
@@ -101,7 +101,7 @@ public final class Timeline<T> implements Serializable {
      * @throws IllegalArgumentException if the day is not after that of the last version and its end
      */
     public Timeline<T> from(String day, T value, Citation source) {
-        var first = LocalDate.parse(day);
+        var first = Plain.day(day);
         if (!endings.isEmpty()) {
             requireAfter(endings.get(endings.size() - 1).from(), first);
         }
@@ -118,7 +118,7 @@ public final class Timeline<T> implements Serializable {
      * @throws IllegalArgumentException if the day is not after that of the last version
      */
     public Timeline<T> repealed(String day) {
-        return ended(new Ending(LocalDate.parse(day), Ending.Kind.REPEALED));
+        return ended(new Ending(Plain.day(day), Ending.Kind.REPEALED));
     }
 
     /**
@@ -129,7 +129,7 @@ public final class Timeline<T> implements Serializable {
      * @throws IllegalArgumentException if the day is not after that of the last version
      */
     public Timeline<T> notPublished(String day) {
-        return ended(new Ending(LocalDate.parse(day), Ending.Kind.NOT_PUBLISHED));
+        return ended(new Ending(Plain.day(day), Ending.Kind.NOT_PUBLISHED));
     }
 
     private Timeline<T> ended(Ending end) {

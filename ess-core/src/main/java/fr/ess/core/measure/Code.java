@@ -1,6 +1,7 @@
 package fr.ess.core.measure;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry of a closed list, such as the legal form {@code SAS}.
@@ -34,6 +35,17 @@ public record Code(String list, String name) implements Value {
     @Override
     public Value distanceFrom(Value other) {
         throw Value.unordered(this);
+    }
+
+    // Written out: the ones that a record brings are made at run time, which a first decision would wait for.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Code code && list.equals(code.list) && name.equals(code.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * list.hashCode() + name.hashCode();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of entries of one closed list, such as the legal forms {@code SA|SAS|SARL}.
@@ -69,6 +70,17 @@ public record Codes(String list, List<String> names) implements Value {
     @Override
     public Value distanceFrom(Value other) {
         throw Value.unordered(this);
+    }
+
+    // Written out: the ones that a record brings are made at run time, which a first decision would wait for.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Codes codes && list.equals(codes.list) && names.equals(codes.names);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * list.hashCode() + names.hashCode();
     }
 
     @Override

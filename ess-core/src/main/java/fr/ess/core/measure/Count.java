@@ -2,6 +2,7 @@ package fr.ess.core.measure;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole number of persons or things, signed.
@@ -77,6 +78,17 @@ public record Count(long value) implements Value, Comparable<Count> {
     @Override
     public Count distanceFrom(Value other) {
         return of(Math.subtractExact(value, Value.same(Count.class, this, other).value));
+    }
+
+    // Written out: the ones that a record brings are made at run time, which a first decision would wait for.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Count count && value == count.value;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(value);
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A calendar day, in France.
@@ -56,6 +57,17 @@ public record Day(LocalDate date) implements Value, Comparable<Day> {
     @Override
     public Days distanceFrom(Value other) {
         return Days.of(ChronoUnit.DAYS.between(Value.same(Day.class, this, other).date, date));
+    }
+
+    // Written out: the ones that a record brings are made at run time, which a first decision would wait for.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Day day && date.equals(day.date);
+    }
+
+    @Override
+    public int hashCode() {
+        return date.hashCode();
     }
 
     @JsonValue

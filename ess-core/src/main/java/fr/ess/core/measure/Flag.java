@@ -2,6 +2,7 @@ package fr.ess.core.measure;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A yes or a no. What is not known is neither, and has no flag.
@@ -46,6 +47,17 @@ public record Flag(boolean value) implements Value {
     @Override
     public Value distanceFrom(Value other) {
         throw Value.unordered(this);
+    }
+
+    // Written out: the ones that a record brings are made at run time, which a first decision would wait for.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Flag flag && value == flag.value;
+    }
+
+    @Override
+    public int hashCode() {
+        return Boolean.hashCode(value);
     }
 
     @Override

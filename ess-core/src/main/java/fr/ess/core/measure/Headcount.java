@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A workforce, as an average or in full-time equivalents, exact to the hundredth and signed.
@@ -107,6 +108,17 @@ public record Headcount(long hundredths) implements Value, Comparable<Headcount>
     @Override
     public Headcount distanceFrom(Value other) {
         return new Headcount(Math.subtractExact(hundredths, Value.same(Headcount.class, this, other).hundredths));
+    }
+
+    // Written out: the ones that a record brings are made at run time, which a first decision would wait for.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Headcount headcount && hundredths == headcount.hundredths;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(hundredths);
     }
 
     @Override

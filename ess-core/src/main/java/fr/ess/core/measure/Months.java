@@ -2,6 +2,7 @@ package fr.ess.core.measure;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number of calendar months, signed.
@@ -55,6 +56,17 @@ public record Months(long value) implements Value, Comparable<Months> {
     @Override
     public Months distanceFrom(Value other) {
         return of(Math.subtractExact(value, Value.same(Months.class, this, other).value));
+    }
+
+    // Written out: the ones that a record brings are made at run time, which a first decision would wait for.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Months months && value == months.value;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(value);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a whole, or a rate, as an exact and signed fraction in lowest terms.
@@ -255,6 +256,17 @@ public record Share(BigInteger over, BigInteger under) implements Value, Compara
     @Override
     public Share distanceFrom(Value other) {
         return minus(Value.same(Share.class, this, other));
+    }
+
+    // Written out: the ones that a record brings are made at run time, which a first decision would wait for.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Share share && over.equals(share.over) && under.equals(share.under);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * over.hashCode() + under.hashCode();
     }
 
     @JsonValue
