@@ -28,7 +28,7 @@ public enum Operation {
     GREATEST,
     /** The arithmetic mean of one or more shares. */
     MEAN,
-    /** The first amount as a part of the second. */
+    /** The first amount, number or share as a part of the second. */
     PART,
     /** An amount a number of times. */
     TIMES,
@@ -63,7 +63,7 @@ public enum Operation {
             case LEAST -> extreme(first, operands, -1);
             case GREATEST -> extreme(first, operands, 1);
             case MEAN -> mean(operands);
-            case PART -> ((Euros) first).partOf((Euros) value(operands, 1));
+            case PART -> part(first, value(operands, 1));
             case TIMES -> ((Euros) first).times(((Count) value(operands, 1)).value());
             case PLUS_MONTHS -> Day.of(date(first).plusMonths(((Months) value(operands, 1)).value()));
             case MINUS_MONTHS -> Day.of(date(first).minusMonths(((Months) value(operands, 1)).value()));
@@ -101,6 +101,15 @@ public enum Operation {
         }
         var people = (Headcount) whole;
         return up ? people.up(share) : people.down(share);
+    }
+
+    private static Share part(Value part, Value whole) {
+        if (part instanceof Euros euros) {
+            return euros.partOf((Euros) whole);
+        }
+        return part instanceof Count count
+                ? Share.of(count.value(), ((Count) whole).value())
+                : ((Share) part).dividedBy((Share) whole);
     }
 
     private static Value sum(Value first, List<Term<?>> operands) {

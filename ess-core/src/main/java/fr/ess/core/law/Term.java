@@ -297,13 +297,14 @@ public sealed interface Term<V extends Value> extends Serializable {
     }
 
     /**
-     * Returns the part that an amount is of a whole.
+     * Returns the part that an amount, a number or a share is of a whole.
      *
+     * @param <V>  euros, a count or a share
      * @param part  the part
      * @param whole  the whole, not zero
      * @return the term
      */
-    static Term<Share> part(Term<Euros> part, Term<Euros> whole) {
+    static <V extends Value> Term<Share> part(Term<V> part, Term<V> whole) {
         return Computed.of(Operation.PART, List.of(part, whole));
     }
 

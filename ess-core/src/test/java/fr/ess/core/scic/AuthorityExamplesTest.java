@@ -22,7 +22,8 @@ class AuthorityExamplesTest {
             "scic-stake", Stake.class,
             "scic-advance", Advance.class,
             "elected-representative", ElectedRepresentative.class,
-            "scic-withdrawal", Withdrawal.class);
+            "scic-withdrawal", Withdrawal.class,
+            "scic-meeting", Meeting.class);
 
     @ParameterizedTest
     @CsvSource({
@@ -34,6 +35,9 @@ class AuthorityExamplesTest {
         "scic-withdrawal-within-the-floor, SATISFIED",
         "scic-withdrawal-passive-breach, BREACHED",
         "scic-withdrawal-unknown-peak, UNDETERMINED",
+        "scic-meeting-carried, SATISFIED",
+        "scic-meeting-modes-disagree, UNDETERMINED",
+        "scic-meeting-no-quorum, BREACHED",
         "elected-representative-grant, BREACHED",
         "elected-representative-budget, SATISFIED",
         "elected-representative-disputed, UNDETERMINED",
