@@ -10,6 +10,7 @@ import fr.ess.core.grant.DeMinimis;
 import fr.ess.core.grant.ScicSubsidies;
 import fr.ess.core.law.Timeline;
 import fr.ess.core.scic.AdvanceRules;
+import fr.ess.core.scic.MeetingRules;
 import fr.ess.core.scic.RepresentativeRules;
 import fr.ess.core.scic.ScicRules;
 import fr.ess.core.scic.StakeRules;
@@ -32,6 +33,7 @@ record Kinds(List<Kind> list) {
             new Kind("scic-stake", () -> StakeRules.SET),
             new Kind("scic-advance", () -> AdvanceRules.SET),
             new Kind("scic-withdrawal", () -> WithdrawalRules.SET),
+            new Kind("scic-meeting", () -> MeetingRules.SET),
             new Kind("scic-accounts", () -> ScicAccountsRules.SET),
             new Kind("scic-subsidy", () -> ScicSubsidies.SET),
             new Kind("elected-representative", () -> RepresentativeRules.SET),
