@@ -9,6 +9,7 @@ import fr.ess.core.law.LegalTexts;
 import fr.ess.core.law.Reading;
 import fr.ess.core.measure.Euros;
 import fr.ess.core.proof.Json;
+import fr.ess.core.rule.Completions;
 import fr.ess.core.rule.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -14,6 +14,7 @@ import fr.ess.core.law.Reading;
 import fr.ess.core.measure.Euros;
 import fr.ess.core.measure.Share;
 import fr.ess.core.proof.Json;
+import fr.ess.core.rule.Completions;
 import fr.ess.core.rule.Explainer;
 import fr.ess.core.rule.Missing;
 import fr.ess.core.rule.Verdict;

@@ -1,11 +1,9 @@
-package fr.ess.core.scic;
+package fr.ess.core.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ess.core.MalformedException;
 import fr.ess.core.law.Law;
-import fr.ess.core.rule.Rule;
-import fr.ess.core.rule.Verdict;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -15,7 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Brute force over small domains: what a rule may say once the missing facts are filled in, in every well-formed way. */
-final class Completions {
+public final class Completions {
 
     private final List<List<Object>> domains;
     private final Set<Verdict>[] possible;
@@ -49,7 +47,7 @@ final class Completions {
     }
 
     /** Proves that a rule is never certain when two completions differ, and returns where it is open though all agree. */
-    static <F> List<String> openThoughAllAgree(
+    public static <F> List<String> openThoughAllAgree(
             Rule<F> rule, Law law, List<List<Object>> domains, Function<@Nullable Object[], F> build) {
         var completions = new Completions(rule, law, domains, build);
         var open = new ArrayList<String>();
