@@ -207,12 +207,12 @@ public final class MembershipRules {
             return filled;
         }
 
-        /** The five kinds that the article listed before 2014: producers were among those who contribute otherwise. */
+        /** The kinds of category that have a member: before 2014 the article listed them, and each counted once. */
         int listedKinds() {
             var kinds = new HashSet<CategoryKind>();
             for (var category : categories) {
                 if (number(category) > 0) {
-                    kinds.add(category.kind() == CategoryKind.PRODUCERS ? CategoryKind.OTHER : category.kind());
+                    kinds.add(category.kind());
                 }
             }
             return kinds.size();

@@ -57,8 +57,8 @@ public record Register(
             new Must("must be at most the capital", "doit être au plus égal au capital");
     private static final Must WITHIN_CAPITAL =
             new Must("must add up to at most the capital", "doit totaliser au plus le capital");
-    private static final Must WITHIN_PAID_UP =
-            new Must("must be at most what is paid up of the capital", "doit totaliser au plus le capital libéré");
+    private static final Must WITHIN_PAID_UP = new Must(
+            "must add up to at most what is paid up of the capital", "doit totaliser au plus le capital libéré");
     private static final Must WITHIN_HOLDING =
             new Must("must be at most what the member holds", "doit être au plus égal à ce que détient l’associé");
     private static final Many.Each<Holding, Code> KINDS = HOLDINGS.each(Holding.KIND);

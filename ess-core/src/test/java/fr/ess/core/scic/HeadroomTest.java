@@ -72,6 +72,7 @@ class HeadroomTest {
         var lawful = room("100000", "50000", "100", TODAY);
         assertThat(lawful.cureByOthers()).contains(new Room(Euros.ZERO, 0L));
         assertThat(lawful.cureByWithdrawal()).isEqualTo(new Room(Euros.ZERO, 0L));
+        assertThat(lawful.respected()).isTrue();
         var justOver = room("100000", "50000.01", "100", TODAY);
         assertThat(justOver.cureByOthers()).contains(new Room(Euros.ofCents(2), 1L));
         assertThat(justOver.cureByWithdrawal()).isEqualTo(new Room(Euros.ofCents(2), 1L));
@@ -138,6 +139,13 @@ class HeadroomTest {
         assertThat(register.headroom(law).orElseThrow().purchase().amount()).isEqualTo(Euros.of(10_000));
         assertThat(register.headroom(TODAY).orElseThrow().purchase().amount()).isEqualTo(Euros.of(10_000));
         assertThat(register.headroom(law).orElseThrow().counted()).isEqualTo(Euros.of(20_000));
+        var paymentUnknown = new Register(
+                Euros.of(100_000),
+                null,
+                List.of(Holding.of("Ville de Villeneuve", HolderKind.COMMUNE, Euros.of(40_000))),
+                Euros.of(60_000));
+        assertThat(paymentUnknown.headroom(law)).isEmpty();
+        assertThat(paymentUnknown.headroom(TODAY)).isPresent();
     }
 
     // ---- tied to the rule, at the ceiling of each date and at any other

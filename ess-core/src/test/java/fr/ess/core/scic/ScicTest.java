@@ -195,6 +195,16 @@ class ScicTest {
     }
 
     @Test
+    void votes_are_not_cut_where_the_law_is_amended_to_allow_all() {
+        var source = LegalTexts.LOI_47.at("art. 3 bis", Reading.UNVERIFIED, "2026-11-23");
+        var day = LocalDate.of(2014, 8, 2);
+        var law = TODAY.amended(VotingRules.ALL_SHARE.amended(day, Share.WHOLE, source))
+                .amended(VotingRules.ORDINARY_SHARE.amended(day, Share.WHOLE, source));
+        var votes = new NonCooperators(true, 1000, 900, 100);
+        assertThat(votes.cut(law)).contains(votes);
+    }
+
+    @Test
     void votes_that_are_not_known_cannot_be_cut() {
         assertThat(new NonCooperators(true, 10, null, 1).cut(TODAY)).isEmpty();
         assertThat(new NonCooperators(true, null, 1, 1).cut(TODAY)).isEmpty();
