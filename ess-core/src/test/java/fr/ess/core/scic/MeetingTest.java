@@ -8,6 +8,7 @@ import fr.ess.core.MalformedException;
 import fr.ess.core.law.Law;
 import fr.ess.core.measure.Share;
 import fr.ess.core.proof.Json;
+import fr.ess.core.rule.Completions;
 import fr.ess.core.rule.Rule;
 import fr.ess.core.rule.Verdict;
 import java.math.BigInteger;
