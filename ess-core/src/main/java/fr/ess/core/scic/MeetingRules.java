@@ -40,6 +40,9 @@ public final class MeetingRules {
     private static final Citation EXTRAORDINARY_MEETING =
             LegalTexts.CODE_DE_COMMERCE.at("art. L225-96", Reading.PRIMARY, CHECKED);
 
+    private static final Citation SHARES_ALONE =
+            LegalTexts.CODE_DE_COMMERCE.at("art. L225-96 et L225-98", Reading.PRIMARY, CHECKED);
+
     private static final List<Code> BASES_TOLD_APART =
             Arrays.stream(QuorumBasis.values()).map(Code::of).toList();
     private static final List<Code> NATURES =
@@ -66,7 +69,7 @@ public final class MeetingRules {
 
     /** What the quorum clause of the statutes may count. */
     public static final Timeline<Codes> BASES = Timeline.of("scic-quorum-by-heads.bases", Unit.codes(QuorumBasis.class))
-            .from("2001-07-18", Codes.of(QuorumBasis.SHARES), ARTICLE_19_OCTIES)
+            .from("2001-07-18", Codes.of(QuorumBasis.SHARES), SHARES_ALONE)
             .from("2012-03-24", Codes.of(QuorumBasis.HEADS, QuorumBasis.SHARES), ARTICLE_19_OCTIES);
 
     /** What the votes in favour must exceed in an ordinary meeting, unless the statutes say otherwise. */
@@ -79,7 +82,7 @@ public final class MeetingRules {
 
     /** The quorum of the statutes, by associates or by shares, before any college is counted; the fraction itself is enough. */
     public static final Rule<Meeting> QUORUM = Rule.<Meeting>binding("scic-quorum-by-heads")
-            .from("2001-07-18", MeetingRules::quorum, ARTICLE_19_OCTIES)
+            .from("2001-07-18", MeetingRules::quorum, SHARES_ALONE)
             .from("2012-03-24", MeetingRules::quorum, ARTICLE_19_OCTIES)
             .reads(BASES)
             .keyedOn(Meeting.DAY);

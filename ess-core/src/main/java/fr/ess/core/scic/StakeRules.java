@@ -45,6 +45,7 @@ public final class StakeRules {
             LegalTexts.CODE_DE_L_ENERGIE.at("art. L. 294-1 III bis", Reading.SECONDARY, CHECKED);
 
     private static final Code ASSEMBLY = Code.of(Decider.ASSEMBLY);
+    private static final Code DELEGATE = Code.of(Decider.EXECUTIVE_BY_DELEGATION);
     private static final Code BENEFICIARY_ONLY = Code.of(CompetenceOverlap.BENEFICIARY_ONLY);
     private static final Code NO = Code.of(CompetenceOverlap.NO);
     private static final Term<Code> TRANSPORT = Term.constant(Code.of(ScicObject.TRANSPORT));
@@ -66,11 +67,11 @@ public final class StakeRules {
     private static final Notice MAYOR = new Notice(EnergyFounding.MAYOR);
     private static final Notice INTERCOMMUNALITY = new Notice(EnergyFounding.INTERCOMMUNALITY);
 
-    /** Who may decide for an authority when the SCIC produces renewable energy; for any other object the assembly alone. */
-    public static final Timeline<Codes> ENERGY_DECIDERS = Timeline.of(
-                    "scic-join-legal-path.energy-deciders", Unit.codes(Decider.class))
-            .from("2001-07-18", Codes.of(Decider.ASSEMBLY), ARTICLE_19_SEPTIES)
-            .from("2021-03-05", Codes.of(Decider.ASSEMBLY, Decider.EXECUTIVE_BY_DELEGATION), ENERGY_DELEGATION);
+    /** Whether the assembly may delegate the decision to the executive when the SCIC produces renewable energy. */
+    public static final Timeline<Flag> ENERGY_DELEGABLE = Timeline.of(
+                    "scic-join-legal-path.energy-delegation", Unit.FLAG)
+            .from("2001-07-18", Flag.NO, ARTICLE_19_SEPTIES)
+            .from("2021-03-05", Flag.YES, ENERGY_DELEGATION);
 
     /** The authorities to which the paragraph on transport is open. */
     public static final Timeline<Codes> TRANSPORT_AUTHORITIES = Timeline.of(
@@ -93,7 +94,7 @@ public final class StakeRules {
     public static final Rule<Stake> LEGAL_PATH = Rule.<Stake>binding("scic-join-legal-path")
             .from("2001-07-18", StakeRules::path, ARTICLE_19_SEPTIES)
             .from("2022-02-23", StakeRules::pathWithTransport, ARTICLE_19_SEPTIES)
-            .reads(PublicCeiling.COUNTED, ENERGY_DECIDERS, TRANSPORT_AUTHORITIES)
+            .reads(PublicCeiling.COUNTED, ENERGY_DELEGABLE, TRANSPORT_AUTHORITIES)
             .keyedOn(Stake.OPERATION);
 
     /**
@@ -157,13 +158,14 @@ public final class StakeRules {
     private static Check path(Stake stake, Law law, Function<Term<Code>, Check> outside) {
         return forAuthorities(
                 stake, law, Check.all(inTime(stake), Check.whichever(DECIDER.of(stake), DECIDERS, decider -> {
-                    if (ASSEMBLY.equals(decider.value())) {
-                        return Check.all(Check.is(decider, Term.constant(ASSEMBLY)), purpose(stake, outside));
+                    if (DELEGATE.equals(decider.value())) {
+                        return Check.all(
+                                Check.is(decider, Term.constant(DELEGATE)),
+                                Check.yes(law.term(ENERGY_DELEGABLE)),
+                                Check.is(Stake.OBJECT.of(stake), RENEWABLE_ENERGY),
+                                purpose(stake, competence -> Check.oneOf(competence, WITHIN_COMPETENCE)));
                     }
-                    return Check.all(
-                            Check.oneOf(decider, law.term(ENERGY_DECIDERS)),
-                            Check.is(Stake.OBJECT.of(stake), RENEWABLE_ENERGY),
-                            purpose(stake, competence -> Check.oneOf(competence, WITHIN_COMPETENCE)));
+                    return Check.all(Check.is(decider, Term.constant(ASSEMBLY)), purpose(stake, outside));
                 })));
     }
 

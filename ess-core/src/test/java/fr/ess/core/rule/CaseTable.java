@@ -194,6 +194,9 @@ public final class CaseTable<F> {
     public void provesWhatTheRuleReads(Collection<? extends Timeline<?>> universe) {
         var declared = rule.figures();
         for (var figure : declared) {
+            if (figure.versions().isEmpty()) {
+                continue; // for a host alone to give: there is nothing to move, and the test of its rule gives it
+            }
             var changed = new LinkedHashMap<LocalDate, Boolean>();
             for (var move : moves(figure, rule.tests().firstDay())) {
                 assertThat(changes(move, false))

@@ -12,7 +12,6 @@ import fr.ess.core.proof.Json;
 import fr.ess.core.rule.Completions;
 import fr.ess.core.rule.Verdict;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -24,8 +23,6 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** What an advance must observe, case by case, and what it leaves room for. */
 class AdvanceTest {
@@ -35,44 +32,6 @@ class AdvanceTest {
     private static final Law LAW = Law.on(LocalDate.of(2024, 6, 1));
     private static final AdvancePapers PAPERS = new AdvancePapers(true, true);
     private static final AdvanceTerms TERMS = new AdvanceTerms(true, true, true, true, true, true);
-
-    @ParameterizedTest
-    @CsvFileSource(resources = "scic-current-account-advance.csv")
-    void an_advance(
-            LocalDate day,
-            @Nullable HolderKind kind,
-            @Nullable String holding,
-            LocalDate granted,
-            @Nullable LocalDate end,
-            @Nullable String renewed,
-            @Nullable String repaid,
-            String amount,
-            @Nullable String revenue,
-            @Nullable String sem,
-            @Nullable String same,
-            @Nullable String equity,
-            @Nullable String capital,
-            @Nullable Boolean repays,
-            Verdict verdict) {
-        var open = new ArrayList<OpenAdvance>();
-        add(open, AdvanceBeneficiary.SEM, sem);
-        add(open, AdvanceBeneficiary.THIS_SCIC, same);
-        var lender = new Lender(kind, euros(holding), euros(revenue), sem == null ? null : open);
-        var agreement = new AdvanceAgreement(granted, end, Euros.parse(amount), repays, TERMS, PAPERS);
-        List<AdvanceRepayment> repayments = repaid == null
-                ? null
-                : repaid.equals("-")
-                        ? List.of()
-                        : List.of(new AdvanceRepayment(LocalDate.parse(repaid), Euros.parse(amount)));
-        var advance = new Advance(
-                lender,
-                new Borrower(euros(equity), euros(capital)),
-                agreement,
-                renewals(renewed),
-                repayments,
-                List.of());
-        assertThat(verdict(advance, Law.on(day))).isEqualTo(verdict);
-    }
 
     @Test
     void a_written_agreement_that_leaves_something_out_is_void() {

@@ -11,28 +11,13 @@ import fr.ess.core.rule.Completions;
 import fr.ess.core.rule.Verdict;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** When an elected representative must stay out of a decision. */
 class ElectedRepresentativeTest {
 
     private static final Law LAW = Law.on(LocalDate.of(2026, 11, 23));
     private static final LocalDate DAY = LocalDate.of(2023, 5, 10);
-
-    @ParameterizedTest
-    @CsvFileSource(resources = "elected-rep-conflict.csv")
-    void a_decision(
-            @Nullable LocalDate day,
-            @Nullable RepresentativeDecision decision,
-            @Nullable Boolean paid,
-            @Nullable Boolean withdrew,
-            Verdict verdict) {
-        var facts = new ElectedRepresentative(day, decision, paid, withdrew);
-        assertThat(facts.assess(LAW).verdict()).isEqualTo(verdict);
-    }
 
     @Test
     void a_host_may_take_a_side() {

@@ -23,7 +23,6 @@ import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a general meeting needs to decide, and how a ballot by colleges is counted. */
@@ -32,27 +31,6 @@ class MeetingTest {
     private static final LocalDate DAY = LocalDate.of(2024, 6, 20);
     private static final Law LAW = Law.on(LocalDate.of(2026, 11, 23));
     private static final VoteThreshold MORE_THAN_HALF = new VoteThreshold(Share.HALF, false);
-
-    @ParameterizedTest
-    @CsvFileSource(resources = "scic-quorum-by-heads.csv")
-    void the_quorum(
-            @Nullable LocalDate day,
-            @Nullable QuorumBasis basis,
-            @Nullable String fraction,
-            @Nullable Integer members,
-            @Nullable Integer membersPresent,
-            @Nullable Integer shares,
-            @Nullable Integer sharesPresent,
-            Verdict verdict) {
-        var meeting = new Meeting(
-                day,
-                LegalForm.SA,
-                MeetingNature.ORDINARY,
-                new QuorumClause(basis, fraction == null ? null : Share.parse(fraction)),
-                new Attendance(members, membersPresent, shares, sharesPresent),
-                null);
-        assertThat(verdict(MeetingRules.QUORUM, meeting)).isEqualTo(verdict);
-    }
 
     /** Weights: users 40 %, staff 30 %, authorities 30 %. */
     @ParameterizedTest

@@ -15,64 +15,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** What an authority must observe when it takes a stake, case by case. */
 class StakeTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
     private static final Law LAW = Law.on(LocalDate.of(2026, 11, 23));
-
-    @ParameterizedTest
-    @CsvFileSource(resources = "scic-join-legal-path.csv")
-    void the_legal_path(
-            LocalDate day,
-            @Nullable HolderKind authority,
-            @Nullable ScicObject object,
-            @Nullable Decider decider,
-            @Nullable LocalDate decision,
-            @Nullable CompetenceOverlap competence,
-            @Nullable Boolean localInterest,
-            Verdict verdict) {
-        var stake = stake(day, authority, object, decider, decision, competence, localInterest);
-        assertThat(verdict(StakeRules.LEGAL_PATH, stake)).isEqualTo(verdict);
-    }
-
-    @ParameterizedTest
-    @CsvFileSource(resources = "scic-transport-commune-share.csv")
-    void the_base_for_transport(
-            LocalDate day,
-            @Nullable HolderKind authority,
-            @Nullable ScicObject object,
-            @Nullable Decider decider,
-            @Nullable LocalDate decision,
-            @Nullable CompetenceOverlap competence,
-            @Nullable Boolean localInterest,
-            Verdict verdict) {
-        var stake = stake(day, authority, object, decider, decision, competence, localInterest);
-        assertThat(verdict(StakeRules.TRANSPORT_SHARE, stake)).isEqualTo(verdict);
-    }
-
-    @ParameterizedTest
-    @CsvFileSource(resources = "energy-project-prior-information.csv")
-    void the_information_that_founders_owe(
-            @Nullable LocalDate act,
-            @Nullable ScicObject object,
-            @Nullable Boolean mayorInformed,
-            @Nullable LocalDate mayorDay,
-            @Nullable Boolean mayorDeclined,
-            @Nullable Boolean epciInformed,
-            @Nullable LocalDate epciDay,
-            @Nullable Boolean epciDeclined,
-            Verdict verdict) {
-        var founding = new EnergyFounding(
-                act,
-                new PriorNotice(mayorInformed, mayorDay, mayorDeclined),
-                new PriorNotice(epciInformed, epciDay, epciDeclined));
-        var stake = new Stake(HolderKind.COMMUNE, DAY, object, null, null, founding);
-        assertThat(verdict(StakeRules.ENERGY_NOTICE, stake)).isEqualTo(verdict);
-    }
 
     @Test
     void a_founding_that_is_missing_matters_for_an_energy_project_only() {

@@ -22,54 +22,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** What a refund must observe, case by case, and how much may be refunded. */
 class WithdrawalTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
     private static final Law LAW = Law.on(LocalDate.of(2026, 11, 23));
-
-    @ParameterizedTest
-    @CsvFileSource(resources = "scic-capital-floor.csv")
-    void the_floor_of_the_capital(
-            LocalDate day,
-            @Nullable LegalForm form,
-            @Nullable String highest,
-            @Nullable String statutory,
-            @Nullable String after,
-            String refund,
-            Verdict verdict) {
-        var withdrawal = new Withdrawal(
-                day,
-                Euros.parse(refund),
-                new CapitalFloor(form, euros(highest), euros(statutory)),
-                null,
-                Register.of(euros(after), null, null),
-                null);
-        assertThat(verdict(WithdrawalRules.CAPITAL_FLOOR, withdrawal)).isEqualTo(verdict);
-    }
-
-    @ParameterizedTest
-    @CsvFileSource(resources = "scic-exit-revaluation.csv")
-    void the_revaluation_of_the_shares(
-            LocalDate day,
-            @Nullable LocalDate memberSince,
-            @Nullable String amount,
-            @Nullable Boolean statutes,
-            @Nullable String reserve,
-            @Nullable Boolean withinScale,
-            Verdict verdict) {
-        var withdrawal = new Withdrawal(
-                day,
-                Euros.of(100),
-                null,
-                new Leaver(HolderKind.PRIVATE, memberSince),
-                null,
-                new Revaluation(euros(amount), statutes, euros(reserve), withinScale));
-        assertThat(verdict(WithdrawalRules.EXIT_REVALUATION, withdrawal)).isEqualTo(verdict);
-    }
 
     @Test
     void the_authorities_left_behind_meet_the_ceiling_of_the_day() {
