@@ -170,7 +170,7 @@ public final class AdvanceRules {
         TERMS.forEach(stated -> all.add(Check.yes(stated.of(advance))));
         terms(advance, then, all);
         all.add(settledInTime(advance, law, then));
-        all.add(Check.atMost(openWithThisScic(advance), NOTHING));
+        noSecondAdvance(advance, all);
         all.add(Check.no(REPAYS_ADVANCE.of(advance)));
         all.add(volume(advance, then));
         all.add(Check.atLeast(EQUITY.of(advance), Term.shareUp(then.term(EQUITY_SHARE), CAPITAL.of(advance))));
@@ -252,18 +252,17 @@ public final class AdvanceRules {
         return more.size() == 1 ? settled : new Check.AnyOf(more);
     }
 
-    private static Term<Euros> openWithThisScic(Advance advance) {
+    private static void noSecondAdvance(Advance advance, List<Check> into) {
         var open = OPEN.read(advance);
         if (open == null) {
-            return OPEN.absent();
+            into.add(new Check.Unknown(OPEN.<Euros>absent()));
+            return;
         }
-        var due = new ArrayList<Term<Euros>>();
         for (var i = 0; i < open.size(); i++) {
             if (THIS_SCIC.equals(OpenAdvance.BENEFICIARY.of(open.get(i)).value())) {
-                due.add(OUTSTANDING.of(open.get(i), i));
+                into.add(Check.atMost(OUTSTANDING.of(open.get(i), i), NOTHING));
             }
         }
-        return sum(due);
     }
 
     private static Check volume(Advance advance, Law then) {

@@ -84,7 +84,8 @@ public record Withdrawal(
      * member is itself a counted authority, as long as the authorities stay within their ceiling.
      *
      * @param law  the law; the figures are those of the day of the refund
-     * @return the amount, zero when nothing may be refunded; empty when a fact that it hangs on is not known
+     * @return the amount, zero when nothing may be refunded; empty when a fact that it hangs on is not known, or when the ceiling
+     *     is read on another capital than the one subscribed, of which a refund leaves nothing certain
      */
     public Optional<Euros> maxRefund(Law law) {
         return WithdrawalRules.maxRefund(this, law.at(day));

@@ -166,7 +166,10 @@ public final class WithdrawalRules {
         }
         if (!PublicCeiling.counts(kind, law)) {
             var counted = Optional.ofNullable(withdrawal.register()).flatMap(register -> counted(register, law));
-            if (counted.isEmpty()) {
+            var subscribed = law.find(PublicCeiling.CAPITAL_BASIS)
+                    .map(basis -> basis.value() == CapitalBasis.SUBSCRIBED)
+                    .orElse(true);
+            if (counted.isEmpty() || !subscribed) {
                 return Optional.empty();
             }
             least = least.max(counted.get()

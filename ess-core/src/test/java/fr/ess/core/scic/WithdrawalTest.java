@@ -79,6 +79,20 @@ class WithdrawalTest {
     }
 
     @Test
+    void on_another_capital_than_the_one_subscribed_only_an_authority_has_a_greatest_refund() {
+        var paidUp = LAW.amended(PublicCeiling.CAPITAL_BASIS.amended(
+                LocalDate.of(2001, 7, 18),
+                CapitalBasis.PAID_UP,
+                LegalTexts.LOI_47.at("art. 19 septies", Reading.UNVERIFIED, "2026-11-23")));
+        assertThat(withdrawal(LegalForm.SAS, 100_000_00, 0, HolderKind.PRIVATE, 100_000_00, 0, 30_000_00)
+                        .maxRefund(paidUp))
+                .isEmpty();
+        assertThat(withdrawal(LegalForm.SAS, 100_000_00, 0, HolderKind.COMMUNE, 100_000_00, 0, 30_000_00)
+                        .maxRefund(paidUp))
+                .contains(Euros.of(75_000));
+    }
+
+    @Test
     void before_2014_a_fifth_binds_the_refund() {
         var register = Register.of(Euros.of(100_000), null, List.of(commune(10_000_00)));
         var floor = new CapitalFloor(LegalForm.SARL, Euros.of(100_000), Euros.ZERO);
