@@ -38,11 +38,11 @@ public record Euros(long cents) implements Value, Comparable<Euros> {
             throw new IllegalArgumentException("Euros must be an amount with at most two decimals, at most " + MAX
                     + " either way, but was: " + euros);
         }
-        if (euros.signum() == 0) { // it may be written with any scale, however great
-            return ZERO;
-        }
         return new Euros(
-                euros.setScale(2, RoundingMode.UNNECESSARY).unscaledValue().longValueExact());
+                euros.stripTrailingZeros() // zero may be written with any scale, however great
+                        .setScale(2, RoundingMode.UNNECESSARY)
+                        .unscaledValue()
+                        .longValueExact());
     }
 
     /**
@@ -89,13 +89,6 @@ public record Euros(long cents) implements Value, Comparable<Euros> {
      * @return whether it is an amount
      */
     public static boolean isValid(BigDecimal euros) {
-        if (euros.signum() == 0) {
-            return true;
-        }
-        var magnitude = (long) euros.precision() - euros.scale();
-        if (magnitude > 15 || magnitude < -2) { // keeps 1e999999999 from being written out
-            return false;
-        }
         return euros.stripTrailingZeros().scale() <= 2 && euros.abs().compareTo(MAX.toBigDecimal()) <= 0;
     }
 
@@ -182,7 +175,7 @@ public record Euros(long cents) implements Value, Comparable<Euros> {
      * @return the lesser
      */
     public Euros min(Euros other) {
-        return cents <= other.cents ? this : other;
+        return ofCents(Math.min(cents, other.cents));
     }
 
     /**
@@ -192,7 +185,7 @@ public record Euros(long cents) implements Value, Comparable<Euros> {
      * @return the greater
      */
     public Euros max(Euros other) {
-        return cents >= other.cents ? this : other;
+        return ofCents(Math.max(cents, other.cents));
     }
 
     /**

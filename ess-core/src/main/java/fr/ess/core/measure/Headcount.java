@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Headcount(long hundredths) implements Value, Comparable<Headcount> {
 
+    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+
     /**
      * Obtains a workforce from a number.
      *
@@ -30,11 +32,11 @@ public record Headcount(long hundredths) implements Value, Comparable<Headcount>
             throw new IllegalArgumentException("Headcount must be a number of persons with at most two decimals,"
                     + " less than a billion either way, but was: " + persons);
         }
-        if (persons.signum() == 0) { // it may be written with any scale, however great
-            return new Headcount(0);
-        }
         return new Headcount(
-                persons.setScale(2, RoundingMode.UNNECESSARY).unscaledValue().longValueExact());
+                persons.stripTrailingZeros() // zero may be written with any scale, however great
+                        .setScale(2, RoundingMode.UNNECESSARY)
+                        .unscaledValue()
+                        .longValueExact());
     }
 
     /**
@@ -54,11 +56,7 @@ public record Headcount(long hundredths) implements Value, Comparable<Headcount>
      * @return whether it is a workforce
      */
     public static boolean isValid(BigDecimal persons) {
-        var magnitude = (long) persons.precision() - persons.scale();
-        return persons.signum() == 0
-                || magnitude <= 9
-                        && magnitude >= -2
-                        && persons.stripTrailingZeros().scale() <= 2;
+        return persons.stripTrailingZeros().scale() <= 2 && persons.abs().compareTo(BILLION) < 0;
     }
 
     /**

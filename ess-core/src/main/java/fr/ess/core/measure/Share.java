@@ -37,11 +37,11 @@ public record Share(BigInteger over, BigInteger under) implements Value, Compara
             throw new IllegalArgumentException(
                     "Share must have a denominator other than zero, but was: " + over + "/0");
         }
-        if (under.signum() < 0) {
+        if (under.signum() == -1) {
             over = over.negate();
             under = under.negate();
         }
-        var common = common(over, under);
+        var common = over.gcd(under);
         if (!common.equals(BigInteger.ONE)) {
             over = over.divide(common);
             under = under.divide(common);
@@ -89,17 +89,13 @@ public record Share(BigInteger over, BigInteger under) implements Value, Compara
      * @throws IllegalArgumentException if it has more digits than a share can hold
      */
     public static Share of(BigDecimal number) {
-        if (number.signum() == 0) {
-            return ZERO;
-        }
         var least = number.stripTrailingZeros();
         var scale = least.scale();
         if (Math.max(least.precision(), Math.max(scale, (long) least.precision() - scale)) > 18) {
             throw new IllegalArgumentException("Share must have at most 18 digits, but was: " + number);
         }
-        return scale <= 0
-                ? new Share(least.toBigIntegerExact(), BigInteger.ONE)
-                : new Share(least.unscaledValue(), BigInteger.TEN.pow(scale));
+        var decimals = Math.max(scale, 0);
+        return new Share(least.setScale(decimals).unscaledValue(), BigInteger.TEN.pow(decimals));
     }
 
     /**
@@ -120,11 +116,11 @@ public record Share(BigInteger over, BigInteger under) implements Value, Compara
         if (plain.endsWith("%")) {
             return ofPercent(plain.substring(0, plain.length() - 1));
         }
-        var slash = plain.indexOf('/');
-        if (slash < 0) {
-            return plain.contains(".") ? of(new BigDecimal(plain)) : new Share(new BigInteger(plain), BigInteger.ONE);
+        if (plain.contains("/")) {
+            var slash = plain.indexOf('/');
+            return new Share(new BigInteger(plain.substring(0, slash)), new BigInteger(plain.substring(slash + 1)));
         }
-        return new Share(new BigInteger(plain.substring(0, slash)), new BigInteger(plain.substring(slash + 1)));
+        return plain.contains(".") ? of(new BigDecimal(plain)) : new Share(new BigInteger(plain), BigInteger.ONE);
     }
 
     /**
@@ -142,21 +138,6 @@ public record Share(BigInteger over, BigInteger under) implements Value, Compara
         return text.replaceAll("[\\s\\u00a0\\u202f\\u2009]", "")
                 .replace(',', '.')
                 .replace('\u2212', '-');
-    }
-
-    /** Returns the greatest common divisor; two whole numbers of common size need no big arithmetic. */
-    private static BigInteger common(BigInteger over, BigInteger under) {
-        if (over.bitLength() > 63 || under.bitLength() > 63) {
-            return over.gcd(under);
-        }
-        var a = over.longValue();
-        var b = under.longValue();
-        while (b != 0) {
-            var rest = a % b;
-            a = b;
-            b = rest;
-        }
-        return BigInteger.valueOf(Math.abs(a));
     }
 
     /**

@@ -65,6 +65,10 @@ class CodesAndDaysTest {
         assertThat(set.contains(Code.of(Flour.RYE))).isTrue();
         assertThat(set.contains(Code.of(Flour.SPELT))).isFalse();
         assertThat(set.contains(new Code("Cereal", "RYE"))).isFalse();
+        assertThat(set.contains(Flour.RYE)).isTrue();
+        assertThat(set.contains(Flour.SPELT)).isFalse();
+        assertThat(new Codes("Cereal", List.of("RYE")).contains(Flour.RYE)).isFalse();
+        assertThat(set).isNotEqualTo(new Codes("Cereal", set.names())).isNotEqualTo(Codes.of(Flour.WHEAT));
     }
 
     @Test

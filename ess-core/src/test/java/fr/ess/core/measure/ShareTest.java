@@ -58,6 +58,16 @@ class ShareTest {
     }
 
     @Test
+    void is_in_lowest_terms_whatever_its_size() {
+        var big =
+                BigInteger.TWO.pow(64).add(BigInteger.valueOf(3)); // no multiple of 2 or 3, but its last 64 bits are 3
+        assertThat(new Share(big, BigInteger.valueOf(6))).hasToString("18446744073709551619/6");
+        assertThat(new Share(BigInteger.valueOf(6), big)).hasToString("6/18446744073709551619");
+        assertThat(new Share(big.shiftLeft(1), BigInteger.valueOf(6))).hasToString("18446744073709551619/3");
+        assertThat(new Share(BigInteger.valueOf(6), big.shiftLeft(1))).hasToString("3/18446744073709551619");
+    }
+
+    @Test
     void refuses_a_denominator_of_zero() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Share.of(7, 0))
@@ -268,6 +278,7 @@ class ShareTest {
         "9223372036854775808/9, 3, " + "3074457345618258602, 3074457345618258603",
         "9223372036854775808/9, -3, -3074457345618258603, " + "-3074457345618258602",
         "9223372036854775808/9, 9, , ",
+        "9223372036854775808/9, 1, 1024819115206086200, 1024819115206086201",
         "3/9223372036854775808, 9223372036854775807, 2, 3",
         "1/9223372036854775808, 1, 0, 1",
         "9223372036854775807, 1, 9223372036854775807, 9223372036854775807"
