@@ -24,7 +24,7 @@ public record LegalText(
     public LegalText {
         Objects.requireNonNull(titleFr, "titleFr");
         Objects.requireNonNull(titleEn, "titleEn");
-        if (!Plain.isId(id) || id.indexOf('.') >= 0 || !id.equals(id.toLowerCase(Locale.ROOT))) {
+        if (!Plain.isId(id) || id.contains(".") || !id.equals(id.toLowerCase(Locale.ROOT))) {
             throw new IllegalArgumentException(
                     "Id must be lower case letters, digits and hyphens, but was: '" + id + "'");
         }

@@ -354,19 +354,16 @@ public final class Overlay {
         }
 
         UnaryOperator<Law> amendment(TableReader reading) {
-            if (!moves.isEmpty()) {
-                try {
-                    line.moved(moves);
-                } catch (IllegalArgumentException e) {
-                    reading.fault(
-                            Objects.requireNonNull(last),
-                            "from",
-                            new Must(
-                                    "must keep the versions of " + line.id() + " in order, none past an end",
-                                    "doit laisser les versions de " + line.id()
-                                            + " dans l’ordre, aucune après une fin"),
-                            line.id());
-                }
+            try {
+                line.moved(moves);
+            } catch (IllegalArgumentException e) {
+                reading.fault(
+                        Objects.requireNonNull(last),
+                        "from",
+                        new Must(
+                                "must keep the versions of " + line.id() + " in order, none past an end",
+                                "doit laisser les versions de " + line.id() + " dans l’ordre, aucune après une fin"),
+                        line.id());
             }
             return this::amend;
         }
@@ -378,9 +375,6 @@ public final class Overlay {
             }
             var days = new TreeSet<>(versions.keySet());
             days.addAll(endings.keySet());
-            if (days.isEmpty()) {
-                return law;
-            }
             var by = own.spliced(days.first(), List.copyOf(versions.values()), List.copyOf(endings.values()));
             return own.says(by) ? law : law.amended(by);
         }

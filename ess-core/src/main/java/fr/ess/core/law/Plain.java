@@ -1,5 +1,6 @@
 package fr.ess.core.law;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /** Ids and days read without patterns and formatters, whose first use a first decision would wait for. */
@@ -30,17 +31,17 @@ final class Plain {
 
     /** Reads an ISO day such as {@code 2014-08-02}. */
     static LocalDate day(String text) {
-        for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            if (text.length() != 10 || (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9')) {
-                return LocalDate.parse(text); // which says what is wrong with it
+        try {
+            var day = LocalDate.of(
+                    Integer.parseInt(text, 0, 4, 10),
+                    Integer.parseInt(text, 5, 7, 10),
+                    Integer.parseInt(text, 8, 10, 10));
+            if (day.toString().equals(text)) {
+                return day;
             }
+        } catch (IndexOutOfBoundsException | NumberFormatException | DateTimeException e) {
+            // the formatter says what is wrong with it
         }
-        return text.isEmpty()
-                ? LocalDate.parse(text)
-                : LocalDate.of(
-                        Integer.parseInt(text, 0, 4, 10),
-                        Integer.parseInt(text, 5, 7, 10),
-                        Integer.parseInt(text, 8, 10, 10));
+        return LocalDate.parse(text);
     }
 }

@@ -225,7 +225,7 @@ public final class Unit<T> implements Serializable {
 
     private static long whole(String text) {
         var number = number(text);
-        if (number.stripTrailingZeros().scale() > 0 || number.precision() > 18) {
+        if (number.stripTrailingZeros().scale() > 0) {
             throw new IllegalArgumentException("Value must be a whole number, but was: '" + text + "'");
         }
         return number.longValueExact();

@@ -56,6 +56,17 @@ class LawTest {
     }
 
     @Test
+    void each_version_of_a_figure_is_a_term_of_its_own() {
+        var line = Timeline.of("bakery-ovens.most", Unit.COUNT)
+                .from("2001-07-18", Count.of(3), BakeryRules.READ)
+                .from("2014-08-02", Count.of(5), BakeryRules.UNREAD);
+        assertThat(on("2014-08-01").term(line))
+                .isEqualTo(new Term.Figure<>("bakery-ovens.most", day("2001-07-18"), Count.of(3), BakeryRules.READ));
+        assertThat(on("2014-08-02").term(line))
+                .isEqualTo(new Term.Figure<>("bakery-ovens.most", day("2014-08-02"), Count.of(5), BakeryRules.UNREAD));
+    }
+
+    @Test
     void what_has_no_version_is_absent_as_not_published() {
         assertThat(on("2001-07-17").term(SHARE))
                 .isEqualTo(new Term.Absent<>("bakery-loan.share", Term.Cause.NOT_PUBLISHED));

@@ -254,7 +254,7 @@ class OverlayTest {
 
     @Test
     void an_empty_table_names_no_columns() {
-        for (var csv : List.of("", "\n\n", "# nothing\n")) {
+        for (var csv : List.of("", "\n\n", "# nothing\n", "# nothing", "  ")) {
             assertThat(faults(csv)).containsExactly("line 1: must name the columns, but was: nothing");
         }
         assertThat(LAW.amended(read(HEAD)).amendments()).isEmpty();
@@ -262,7 +262,7 @@ class OverlayTest {
 
     @Test
     void columns_are_named_once_and_known() {
-        assertThat(faults("id,from,id,colour\n"))
+        assertThat(faults("id,from,id,colour\nx,2020-01-01,y,red\n"))
                 .containsExactly(
                         "line 1, column: must be one of id, from, value, unit, text, article, reading, checked_on, title_fr, "
                                 + "title_en, address, but was: 'id'",
@@ -325,6 +325,21 @@ class OverlayTest {
                                         "line 2, id : doit être l’identifiant d’un chiffre ou d’une règle de ces jeux de règles, or on a lu : 'x'"));
     }
 
+    @Test
+    void a_day_is_named_once_for_a_figure_whatever_comes_first() {
+        assertThat(faults(HEAD + "bakery-staff.bakers,2020-01-01,REPEALED\nbakery-staff.bakers,2020-01-01,3\n"))
+                .containsExactly("line 3, from: must be another day than that of a line above, but was: '2020-01-01'");
+        assertThat(faults(HEAD
+                        + "bakery-staff.bakers,2020-01-01,REPEALED\nbakery-staff.bakers,2020-01-01,NOT_PUBLISHED\n"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_line_has_all_its_cells() {
+        assertThat(faults(HEAD + "x\n\n ,\n"))
+                .containsExactly("line 2, cells: must be 3, but was: '1'", "line 4, cells: must be 3, but was: '2'");
+    }
+
     // csv
 
     @Test
@@ -334,6 +349,14 @@ class OverlayTest {
                         "\ufeffid , from,value\r\n\r\n# a \"comment\r\n  \r\nbakery-loan.share , 2020-01-01,\"40 %\"\rbakery-staff.bakers,2020-01-01,7"));
         assertThat(law.get(BakeryRules.LOAN_SHARE).value()).isEqualTo(Share.of(2, 5));
         assertThat(law.get(BakeryRules.BAKERS).value()).isEqualTo(Count.of(7));
+    }
+
+    @Test
+    void quotes_within_a_bare_cell_say_nothing() {
+        assertThat(LAW.amended(read(HEAD + "bakery-staff.bakers,2020-01-01,\"\"7\n"))
+                        .get(BakeryRules.BAKERS)
+                        .value())
+                .isEqualTo(Count.of(7));
     }
 
     @Test

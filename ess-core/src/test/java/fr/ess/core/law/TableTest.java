@@ -58,6 +58,18 @@ class TableTest {
     }
 
     @Test
+    void a_comma_a_quote_and_an_end_of_line_ask_for_quotes() {
+        for (var sign : List.of(",", "\"", "\n", "\r")) {
+            var line = Timeline.of("f", Unit.SHARE)
+                    .from(
+                            "2001-01-01",
+                            Share.HALF,
+                            new LegalText("t", "Loi", "Act", null).at("a" + sign + "b", Reading.PRIMARY, "2026-11-23"));
+            assertThat(Table.csv(LAW, List.of(line))).contains(",\"a" + (sign.equals("\"") ? "\"\"" : sign) + "b\",");
+        }
+    }
+
+    @Test
     void is_that_of_the_amended_law() {
         var law = LAW.amended(BakeryRules.LOAN_SHARE.amended(LocalDate.of(2020, 1, 1), Share.WHOLE, BakeryRules.READ))
                 .moved(BakeryRules.LOAN.tests(), Map.of(1, LocalDate.of(2016, 1, 1)));
@@ -128,7 +140,7 @@ class TableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-a", "A", "a b", "a_b", "é"})
+    @ValueSource(strings = {"", "-a", "A", "a b", "a_b", "é", "a.b"})
     void the_id_of_a_text_is_plain(String id) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LegalText(id, "Loi", "Act", null))

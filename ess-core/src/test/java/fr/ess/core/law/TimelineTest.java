@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import fr.ess.core.measure.Count;
 import fr.ess.core.proof.Serial;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,13 +40,18 @@ class TimelineTest {
     // of
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "a-b", "a-b.c", "a-b.c-d", "expenditure-mandate-L1611-7", "a1.b2"})
+    @ValueSource(
+            strings = {"a", "z", "A", "Z", "0", "9", "a-b", "a-b.c", "a-b.c-d", "expenditure-mandate-L1611-7", "a1.b2"})
     void has_an_id_of_words(String id) {
         assertThat(Timeline.of(id, Unit.COUNT)).hasToString(id);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-a", "a-", "a--b", "a.b.c", "a.", ".a", "a b", "a.B", "é", "=a", "#a"})
+    @ValueSource(
+            strings = {
+                "", "-a", "a-", "a--b", "a.b.c", "a.", ".a", "a b", "a.B", "é", "=a", "#a", "a`", "a{", "a@", "a[",
+                "a/", "a:", "a.b-", "a.-b", "a.0B"
+            })
     void refuses_another_id(String id) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Timeline.of(id, Unit.COUNT))
@@ -168,6 +174,42 @@ class TimelineTest {
                 .repealed("2025-01-01")
                 .repealed("2026-01-01");
         assertThat(again.endings().stream().map(Ending::from)).containsExactly(day("2020-01-01"), day("2026-01-01"));
+    }
+
+    @Test
+    void it_may_end_without_ever_having_held() {
+        var never = NONE.repealed("2010-01-01");
+        assertThat(never.endings()).containsExactly(new Ending(day("2010-01-01"), Ending.Kind.REPEALED));
+        assertThat(never.endedOn(day("2010-01-01")).map(Ending::kind)).contains(Ending.Kind.REPEALED);
+        assertThat(never.endedOn(day("2009-12-31"))).isEmpty();
+        assertThat(never.notPublished("2009-01-01").endings()).hasSize(1);
+        var begun = never.from("2020-01-01", Count.of(1), SOURCE);
+        assertThat(begun.endedOn(day("2019-12-31"))).isPresent();
+        assertThat(begun.endedOn(day("2020-01-01"))).isEmpty();
+        assertThat(begun.indexOn(day("2020-01-01"))).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2014-02-30",
+                "2014-13-01",
+                "2014/08/02",
+                "2014-08/02",
+                "02-08-2014",
+                "2014-8-2",
+                "14-08-02",
+                "",
+                "2014-08-0x",
+                "2014-08-021"
+            })
+    void a_day_is_an_iso_day(String day) {
+        assertThatExceptionOfType(DateTimeParseException.class).isThrownBy(() -> NONE.from(day, Count.of(1), SOURCE));
+    }
+
+    @Test
+    void far_days_are_days_too() {
+        assertThat(NONE.from("+12014-08-02", Count.of(1), SOURCE).firstDay()).isEqualTo(LocalDate.of(12014, 8, 2));
     }
 
     @Test

@@ -88,6 +88,20 @@ class UnitTest {
         assertThat(Unit.codes(Flour.class).parse("SPELT | RYE|RYE")).isEqualTo(Codes.of(Flour.RYE, Flour.SPELT));
     }
 
+    private enum Odd {
+        ONE {
+            @Override
+            public String toString() {
+                return "the first";
+            }
+        }
+    }
+
+    @Test
+    void an_option_is_written_by_its_name() {
+        assertThat(Unit.option(Odd.class).format(Odd.ONE)).isEqualTo("ONE");
+    }
+
     @Test
     void the_tests_of_rules_have_a_unit_of_their_own() {
         assertThat(Unit.versions().name()).isEqualTo("test");
