@@ -10,6 +10,7 @@
  *   <li>{@link fr.ess.core.constraint}: Jakarta constraints for hosts that validate;
  *   <li>{@link fr.ess.core.cooperative}: a cooperative's money, and the neighbours of the SCIC;
  *   <li>{@link fr.ess.core.grant}: public money given to undertakings;
+ *   <li>{@link fr.ess.core.membership}: who belongs to the social and solidarity economy;
  *   <li>{@link fr.ess.core.scic}: a statute, the collective-interest cooperative company.
  * </ul>
  *
@@ -30,6 +31,7 @@ module fr.ess.core {
     exports fr.ess.core.grant;
     exports fr.ess.core.law;
     exports fr.ess.core.measure;
+    exports fr.ess.core.membership;
     exports fr.ess.core.rule;
     exports fr.ess.core.scic;
 
@@ -40,6 +42,8 @@ module fr.ess.core {
     opens fr.ess.core.grant to
             org.hibernate.validator;
     opens fr.ess.core.measure to
+            org.hibernate.validator;
+    opens fr.ess.core.membership to
             org.hibernate.validator;
     opens fr.ess.core.scic to
             org.hibernate.validator;

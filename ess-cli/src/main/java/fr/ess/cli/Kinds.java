@@ -9,6 +9,8 @@ import fr.ess.core.cooperative.SecuritiesRules;
 import fr.ess.core.grant.DeMinimis;
 import fr.ess.core.grant.ScicSubsidies;
 import fr.ess.core.law.Timeline;
+import fr.ess.core.membership.ClaimRules;
+import fr.ess.core.membership.EssRules;
 import fr.ess.core.scic.AdvanceRules;
 import fr.ess.core.scic.MeetingRules;
 import fr.ess.core.scic.RepresentativeRules;
@@ -42,7 +44,9 @@ record Kinds(List<Kind> list) {
             new Kind("titres-participatifs", () -> SecuritiesRules.SET),
             new Kind("association-conversion", () -> ConversionRules.SET),
             new Kind("scop-amorcage", () -> ScopDeadline.SET),
-            new Kind("cae-contract", () -> CaeDeadline.SET)));
+            new Kind("cae-contract", () -> CaeDeadline.SET),
+            new Kind("ess-membership", () -> EssRules.SET),
+            new Kind("ess-public-claim", () -> ClaimRules.SET)));
 
     Kinds {
         list = List.copyOf(list);

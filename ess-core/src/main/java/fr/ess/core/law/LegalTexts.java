@@ -144,5 +144,32 @@ public final class LegalTexts {
             "Energy code",
             "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000023983208");
 
+    /** The decree of 2015 on the articles of association of commercial companies of the ESS. */
+    public static final LegalText DECRET_2015_858 = new LegalText(
+            "decret-2015-858",
+            "Décret n° 2015-858 du 13 juillet 2015 relatif aux statuts des sociétés commerciales ayant la qualité"
+                    + " d’entreprises de l’économie sociale et solidaire",
+            "Decree no. 2015-858 of 13 July 2015 on the articles of association of commercial companies of the social and"
+                    + " solidarity economy",
+            null);
+
+    /** The decree of 2015 on the reduction of capital of commercial companies of the ESS. */
+    public static final LegalText DECRET_2015_760 = new LegalText(
+            "decret-2015-760",
+            "Décret n° 2015-760 du 24 juin 2015 pris pour l’application de l’article 1er, alinéa 15, de la loi n° 2014-856"
+                    + " du 31 juillet 2014 relative à l’économie sociale et solidaire",
+            "Decree no. 2015-760 of 24 June 2015 on the reduction of capital of commercial companies of the social and"
+                    + " solidarity economy",
+            "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000030785293");
+
+    /** The order of 2015 on the fractions of the profits of commercial companies of the ESS. */
+    public static final LegalText ARRETE_2015_08_03 = new LegalText(
+            "arrete-2015-08-03",
+            "Arrêté du 3 août 2015 pris en application de l’article 1er de la loi n° 2014-856 du 31 juillet 2014 relative à"
+                    + " l’économie sociale et solidaire (JORF n° 184 du 11 août 2015)",
+            "Order of 3 August 2015 on the fractions of the profits of commercial companies of the social and solidarity"
+                    + " economy that go to the development fund and to reserves",
+            null);
+
     private LegalTexts() {}
 }
