@@ -1,5 +1,6 @@
 package fr.ess.core.cooperative;
 
+import fr.ess.core.law.BondYield;
 import fr.ess.core.law.Citation;
 import fr.ess.core.law.Law;
 import fr.ess.core.law.LegalTexts;
@@ -26,8 +27,8 @@ import java.util.Optional;
  * negative half-year enters it as it is. Only the day of the general meeting counts, not the year of account. The company may
  * go by a published cap instead: see {@link Terms}.
  *
- * <p>The yields are dated: that of a half-year is the figure on any of its days. Those of 2024 and later were not found: until
- * the host brings them ({@link Law#amended(Timeline)}, or a table), a meeting of 2025 or later has no known cap.
+ * <p>The yields are dated ({@link BondYield}). Those of 2024 and later were not found: until the host brings them
+ * ({@link Law#amended(Timeline)}, or a table), a meeting of 2025 or later has no known cap.
  *
  * <p>Defined by the act of 10 September 1947, article 14, and its decrees.
  */
@@ -38,35 +39,6 @@ public final class InterestCap {
             LegalTexts.DECRET_2016_121.at("", Reading.SECONDARY, "2026-11-23");
     private static final Citation SINCE_DECEMBER_2016 =
             LegalTexts.LOI_2016_1691.at("art. 113", Reading.SECONDARY, "2026-11-23");
-    private static final Citation PUBLISHED_TMO = LegalTexts.TMO.at("", Reading.SECONDARY, "2026-11-23");
-
-    /** The average yield of each half-year, which is the figure on the days of that half-year. */
-    public static final Timeline<Share> YIELD = Timeline.of("coop-interest-cap.yield", Unit.SHARE)
-            .from("2012-01-01", Share.ofPercent("3.15"), PUBLISHED_TMO)
-            .from("2012-07-01", Share.ofPercent("2.41"), PUBLISHED_TMO)
-            .from("2013-01-01", Share.ofPercent("2.30"), PUBLISHED_TMO)
-            .from("2013-07-01", Share.ofPercent("2.62"), PUBLISHED_TMO)
-            .from("2014-01-01", Share.ofPercent("2.28"), PUBLISHED_TMO)
-            .from("2014-07-01", Share.ofPercent("1.50"), PUBLISHED_TMO)
-            .from("2015-01-01", Share.ofPercent("0.96"), PUBLISHED_TMO)
-            .from("2015-07-01", Share.ofPercent("1.19"), PUBLISHED_TMO)
-            .from("2016-01-01", Share.ofPercent("0.80"), PUBLISHED_TMO)
-            .from("2016-07-01", Share.ofPercent("0.63"), PUBLISHED_TMO)
-            .from("2017-01-01", Share.ofPercent("1.15"), PUBLISHED_TMO)
-            .from("2017-07-01", Share.ofPercent("0.95"), PUBLISHED_TMO)
-            .from("2018-01-01", Share.ofPercent("1.04"), PUBLISHED_TMO)
-            .from("2018-07-01", Share.ofPercent("0.97"), PUBLISHED_TMO)
-            .from("2019-01-01", Share.ofPercent("0.62"), PUBLISHED_TMO)
-            .from("2019-07-01", Share.ofPercent("0.12"), PUBLISHED_TMO)
-            .from("2020-01-01", Share.ofPercent("0.20"), PUBLISHED_TMO)
-            .from("2020-07-01", Share.ofPercent("-0.02"), PUBLISHED_TMO)
-            .from("2021-01-01", Share.ofPercent("0.20"), PUBLISHED_TMO)
-            .from("2021-07-01", Share.ofPercent("0.27"), PUBLISHED_TMO)
-            .from("2022-01-01", Share.ofPercent("1.325"), PUBLISHED_TMO)
-            .from("2022-07-01", Share.ofPercent("2.51"), PUBLISHED_TMO)
-            .from("2023-01-01", Share.ofPercent("3.14"), PUBLISHED_TMO)
-            .from("2023-07-01", Share.ofPercent("3.37"), PUBLISHED_TMO)
-            .notPublished("2024-01-01");
 
     /** The number of calendar years before that of the meeting, over which the mean is taken. */
     public static final Timeline<Count> YEARS = Timeline.of("coop-interest-cap.years", Unit.COUNT)
@@ -94,13 +66,13 @@ public final class InterestCap {
             .from("2016-02-11", InterestCap::weigh, SINCE_FEBRUARY_2016)
             .from("2016-12-11", InterestCap::weigh, SINCE_DECEMBER_2016)
             .keyedOn(ScicAccounts.MEETING)
-            .reads(YIELD, YEARS, POINTS);
+            .reads(BondYield.HALF_YEAR, YEARS, POINTS);
 
     /** The remark that a published cap must be the exact one, rounded half up to two decimals of a percent. */
     public static final Rule<ScicAccounts> PUBLISHED = Rule.<ScicAccounts>practice("coop-interest-cap-published")
             .from("2014-08-02", InterestCap::weighPublished, SINCE_2014)
             .keyedOn(ScicAccounts.MEETING)
-            .reads(YIELD, YEARS, POINTS);
+            .reads(BondYield.HALF_YEAR, YEARS, POINTS);
 
     private InterestCap() {}
 
@@ -118,8 +90,8 @@ public final class InterestCap {
         var yields = new ArrayList<Term<Share>>();
         var meeting = law.day().getYear();
         for (var year = meeting - years.get().value().value(); year < meeting; year++) {
-            yields.add(law.at(LocalDate.of((int) year, 1, 1)).term(YIELD));
-            yields.add(law.at(LocalDate.of((int) year, 7, 1)).term(YIELD));
+            yields.add(law.at(LocalDate.of((int) year, 1, 1)).term(BondYield.HALF_YEAR));
+            yields.add(law.at(LocalDate.of((int) year, 7, 1)).term(BondYield.HALF_YEAR));
         }
         return Term.plus(Term.mean(yields), law.term(POINTS));
     }

@@ -171,5 +171,34 @@ public final class LegalTexts {
                     + " economy that go to the development fund and to reserves",
             null);
 
+    /** The decrees and orders that set the minimum wage ("SMIC"), each named where it is cited. */
+    public static final LegalText SMIC = new LegalText(
+            "smic",
+            "Décrets et arrêtés portant relèvement du salaire minimum de croissance (SMIC)",
+            "Decrees and orders raising the minimum wage (SMIC)",
+            null);
+
+    /** The decree of 2015 on the approval of enterprises of social utility ("ESUS"). */
+    public static final LegalText DECRET_2015_719 = new LegalText(
+            "decret-2015-719",
+            "Décret n° 2015-719 du 23 juin 2015 relatif à l’agrément « entreprise solidaire d’utilité sociale »",
+            "Decree no. 2015-719 of 23 June 2015 on the approval of enterprises of social utility",
+            null);
+
+    /** The order of 2015 on the file of an application for that approval. */
+    public static final LegalText ARRETE_2015_08_05 = new LegalText(
+            "arrete-2015-08-05",
+            "Arrêté du 5 août 2015 fixant la composition du dossier de demande d’agrément « entreprise solidaire d’utilité"
+                    + " sociale »",
+            "Order of 5 August 2015 on the file of an application for the approval as an enterprise of social utility",
+            null);
+
+    /** The code of relations between the public and the administration ("CRPA"). */
+    public static final LegalText CRPA = new LegalText(
+            "crpa",
+            "Code des relations entre le public et l’administration",
+            "Code of relations between the public and the administration",
+            "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000031366350");
+
     private LegalTexts() {}
 }

@@ -2,6 +2,7 @@ package fr.ess.core.cooperative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.ess.core.law.BondYield;
 import fr.ess.core.law.Citation;
 import fr.ess.core.law.Law;
 import fr.ess.core.law.LegalTexts;
@@ -99,7 +100,7 @@ class InterestCapTest {
     }
 
     private static Law with2024(String first, String second) {
-        return LAW.amended(InterestCap.YIELD
+        return LAW.amended(BondYield.HALF_YEAR
                 .amended(LocalDate.of(2024, 1, 1), Share.ofPercent(first), FOUND)
                 .amended(LocalDate.of(2024, 7, 1), Share.ofPercent(second), FOUND)
                 .notPublished("2025-01-01"));
