@@ -51,7 +51,9 @@ final class Binding {
 
     private static final Set<Class<?>> WHOLE_NUMBERS = Set.of(int.class, long.class, Long.class, Count.class);
 
-    private final JsonMapper mapper = mapper();
+    private static final JsonMapper MAPPER = mapper();
+
+    private Binding() {}
 
     private static JsonMapper mapper() {
         var module = new SimpleModule();
@@ -79,11 +81,6 @@ final class Binding {
                 .build();
     }
 
-    /** Returns the deserializer of a type, whose properties are those that a dossier may give. */
-    JsonMapper reader() {
-        return mapper;
-    }
-
     /**
      * Builds facts from a document.
      *
@@ -93,15 +90,14 @@ final class Binding {
      * @param faults  where the faults go
      * @return the facts, or {@code null} if there is a fault
      */
-    @Nullable
-    Object bind(JsonNode node, Class<?> type, Place at, List<Fault> faults) {
+    static @Nullable Object bind(JsonNode node, Class<?> type, Place at, List<Fault> faults) {
         var document = node.deepCopy();
         var found = new Found(document, at);
         faults.forEach(fault -> found.earlier.add(fault.path()));
         Object facts;
         do {
             found.begin();
-            facts = mapper.readerFor(type).withAttribute(Found.class, found).readValue(document);
+            facts = MAPPER.readerFor(type).withAttribute(Found.class, found).readValue(document);
         } while (found.clear());
         faults.addAll(found.faults);
         return found.faults.isEmpty() ? facts : null;

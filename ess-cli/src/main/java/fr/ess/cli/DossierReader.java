@@ -17,7 +17,6 @@ final class DossierReader {
     private static final List<String> ENVELOPE = List.of("kind", "on", "facts");
 
     private final Kinds kinds;
-    private final Binding binding = new Binding();
 
     DossierReader(Kinds kinds) {
         this.kinds = kinds;
@@ -75,7 +74,7 @@ final class DossierReader {
         if (kind == null) {
             return null;
         }
-        var facts = binding.bind(given, kind.rules().facts(), Place.ROOT.then("facts"), faults);
+        var facts = Binding.bind(given, kind.rules().facts(), Place.ROOT.then("facts"), faults);
         return facts == null ? null : new Dossier(file, kind, day, facts);
     }
 

@@ -11,6 +11,12 @@ final class Examples {
 
     private Examples() {}
 
+    /** Returns whether an example is a dossier, and not the movements that {@code ess scic path} reads beside one. */
+    static boolean isDossier(Path file) {
+        var name = file.getFileName().toString();
+        return name.endsWith(".json") && !name.endsWith("-movements.json");
+    }
+
     private static Path folder() {
         for (var here = Path.of("").toAbsolutePath(); here != null; here = here.getParent()) {
             if (Files.isDirectory(here.resolve("examples")) && Files.exists(here.resolve("ess-cli"))) {

@@ -61,8 +61,7 @@ class SchemaTest {
     void every_example_validates() throws IOException {
         var kinds = new HashSet<String>();
         try (var files = Files.walk(Examples.FOLDER)) {
-            for (var file :
-                    files.filter(each -> each.toString().endsWith(".json")).toList()) {
+            for (var file : files.filter(each -> Examples.isDossier(each)).toList()) {
                 var document = Files.readString(file);
                 var kind = Json.MAPPER.readTree(document).get("kind").stringValue();
                 assertThat(validate(schema(kind), document)).as(file.toString()).isEmpty();
