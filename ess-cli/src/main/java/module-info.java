@@ -7,5 +7,6 @@ module fr.ess.cli {
     requires static org.jspecify;
 
     opens fr.ess.cli to
-            info.picocli;
+            info.picocli,
+            tools.jackson.databind;
 }

@@ -9,43 +9,27 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** The {@code ess} command. */
 @Command(name = "ess", mixinStandardHelpOptions = true, versionProvider = Version.class, scope = ScopeType.INHERIT)
-public final class Main implements Runnable {
+public final class Main extends Group {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
-    private final Terminal terminal;
 
     /** The language; it is looked for before anything is parsed, so that faults of the call are worded in it. */
     @Option(names = "--lang", paramLabel = "fr|en", scope = ScopeType.INHERIT)
     @Nullable
     String lang;
 
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
     private Main(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
-    @Override
-    public void run() {
-        throw new CommandLine.ParameterException(
-                Objects.requireNonNull(spec, "spec").commandLine(),
-                terminal.words().say("call.missing", terminal.words().say("call.command")));
+        super(terminal);
     }
 
     /**
@@ -95,7 +79,9 @@ public final class Main implements Runnable {
                 .addSubcommand("rules", new Rules(terminal, kinds))
                 .addSubcommand("law", new LawTable(terminal, kinds))
                 .addSubcommand("changes", new Changes(terminal, kinds))
-                .addSubcommand("schema", new Schema(terminal, kinds));
+                .addSubcommand("schema", new Schema(terminal, kinds))
+                .addSubcommand("scic", ScicCommands.line(terminal, kinds))
+                .addSubcommand("grant", GrantCommands.line(terminal, kinds));
         line.setResourceBundle(ResourceBundle.getBundle("fr.ess.cli.usage", terminal.locale(), Main.class.getModule()));
         line.setUsageHelpAutoWidth(true);
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));

@@ -19,7 +19,7 @@ final class OutputOptions {
     /** The forms in which an answer can be given. */
     static final List<String> FORMATS = List.of("text", "json", "html");
 
-    @Option(names = "--format", paramLabel = "text|json|html")
+    @Option(names = "--format", paramLabel = "FORMAT")
     String format = "text";
 
     @Option(

@@ -1,0 +1,130 @@
+package fr.ess.cli;
+
+import fr.ess.core.Fault;
+import fr.ess.core.law.Law;
+import fr.ess.core.rule.Assessment;
+import fr.ess.core.rule.Missing;
+import fr.ess.core.rule.RuleSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** A computation on the facts of one dossier. */
+abstract class Computation implements Callable<Integer> {
+
+    private static final List<String> FORMATS = List.of("text", "json");
+
+    final Terminal terminal;
+    private final Kinds kinds;
+    private final String name;
+    private final List<String> accepted;
+
+    @Parameters(index = "0", paramLabel = "DOSSIER")
+    String file = "";
+
+    @Mixin
+    LawOptions options = new LawOptions();
+
+    @Mixin
+    OutputOptions output = new OutputOptions();
+
+    /** Creates a computation on dossiers of some kinds. */
+    Computation(String name, List<String> accepted, Terminal terminal, Kinds kinds) {
+        this.name = name;
+        this.accepted = accepted;
+        this.terminal = terminal;
+        this.kinds = kinds;
+    }
+
+    /** Computes. */
+    abstract Outcome compute(Object facts, Law law, Dossier dossier);
+
+    @Override
+    public Integer call() {
+        output.check(List.of(file), FORMATS, terminal);
+        var own = options.day();
+        var dossier = read();
+        var on = own != null
+                ? own
+                : dossier.on() != null ? dossier.on() : terminal.today().get();
+        var law = options.law(on, options.overlays == null ? List.of() : Kinds.figures(kinds.list()), terminal);
+        var outcome = computed(dossier, law);
+        var status = Status.of(List.of(outcome.verdict()));
+        output.write(
+                () -> output.format.equals("json") ? json(outcome, dossier, law) : text(outcome, dossier, law),
+                status,
+                terminal);
+        return status;
+    }
+
+    private Dossier read() {
+        var inputs = Input.of(file, terminal);
+        if (inputs.size() != 1 || inputs.get(0).found()) {
+            throw Refusal.of(file, "file", Shown.text(file));
+        }
+        var read = new DossierReader(kinds)
+                .read(inputs.get(0).name(), inputs.get(0).bytes(terminal));
+        var dossier = read.dossier();
+        if (dossier == null) {
+            throw new Refusal(read.file(), read.faults());
+        }
+        var kind = dossier.kind().id();
+        if (!accepted.contains(kind)) {
+            throw new Refusal(
+                    read.file(),
+                    List.of(new Fault("$.kind", Musts.of("one-of", String.join(", ", accepted)), Shown.text(kind))));
+        }
+        return dossier;
+    }
+
+    private Outcome computed(Dossier dossier, Law law) {
+        try {
+            return compute(dossier.facts(), law, dossier);
+        } catch (ArithmeticException e) {
+            throw Refusal.of(dossier.file(), "compute", Shown.text(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private String text(Outcome outcome, Dossier dossier, Law law) {
+        var words = KindOption.words(List.of(dossier.kind()), terminal);
+        var text = new StringBuilder(words.say("compute.title", words.say("compute." + name), words.date(law.day())));
+        text.append('\n');
+        outcome.judgement(words).ifPresent(line -> text.append(line).append('\n'));
+        text.append('\n');
+        outcome.lines(name, words).forEach(line -> text.append(line).append('\n'));
+        law.amendments().stream()
+                .sorted()
+                .forEach(id -> text.append(words.say("law.amended", words.figure(id), id))
+                        .append('\n'));
+        return Shown.lines(text.toString());
+    }
+
+    private String json(Outcome outcome, Dossier dossier, Law law) {
+        var document = Json.answer(terminal.locale())
+                .put("computation", name)
+                .put("file", dossier.file())
+                .put("kind", dossier.kind().id())
+                .put("on", law.day().toString())
+                .put("verdict", outcome.verdict().name());
+        document.set("result", outcome.json());
+        document.set("missingFacts", outcome.missing());
+        var amendments = document.putArray("amendments");
+        law.amendments().stream().sorted().forEach(amendments::add);
+        return Json.write(document);
+    }
+
+    /** Returns what some rules still ask of a dossier. */
+    static List<Missing> missing(Dossier dossier, Law law, List<String> rules) {
+        return missing(dossier.kind().rules(), dossier.facts(), law, rules);
+    }
+
+    private static <F> List<Missing> missing(RuleSet<F> set, Object facts, Law law, List<String> rules) {
+        var all = set.assess(set.facts().cast(facts), law);
+        var some = all.findings().stream()
+                .filter(finding ->
+                        rules.isEmpty() || rules.contains(finding.provision().rule()))
+                .toList();
+        return new Assessment<>(set, all.facts(), law, some).missingFacts();
+    }
+}

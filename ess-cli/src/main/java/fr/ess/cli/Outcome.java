@@ -1,0 +1,156 @@
+package fr.ess.cli;
+
+import fr.ess.core.law.Term;
+import fr.ess.core.measure.Code;
+import fr.ess.core.measure.Count;
+import fr.ess.core.measure.Day;
+import fr.ess.core.measure.Euros;
+import fr.ess.core.measure.Value;
+import fr.ess.core.rule.Explainer;
+import fr.ess.core.rule.Missing;
+import fr.ess.core.rule.Verdict;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a computation gives: named values, in order, some of them in rows, and what is missing where it gives nothing. */
+final class Outcome {
+
+    /** The list of the codes that are ids of rules. */
+    static final String RULE = "Rule";
+
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Missing> missing = new ArrayList<>();
+    private Verdict verdict = Verdict.SATISFIED;
+    private boolean judged;
+
+    /** A named value, or a named list of rows. */
+    private record Line(
+            String key, @Nullable Value value, @Nullable List<Outcome> rows) {}
+
+    /** Adds a value; {@code null} says that it is not known. */
+    Outcome with(String key, @Nullable Value value) {
+        lines.add(new Line(key, value, null));
+        return this;
+    }
+
+    /** Adds a value if there is one. */
+    Outcome withIf(String key, Optional<? extends Value> value) {
+        value.ifPresent(each -> with(key, each));
+        return this;
+    }
+
+    /** Adds a day; nothing says that it is not known. */
+    Outcome withDay(String key, Optional<LocalDate> day) {
+        return with(key, day.map(Day::of).orElse(null));
+    }
+
+    /** Adds an amount and, where the value of a share is known, how many whole shares it makes. */
+    Outcome withRoom(String key, Euros amount, @Nullable Long shares) {
+        with(key, amount);
+        return shares == null ? this : with(key + "Shares", Count.of(shares));
+    }
+
+    /** Adds rows. */
+    Outcome withRows(String key, List<Outcome> rows) {
+        lines.add(new Line(key, null, List.copyOf(rows)));
+        return this;
+    }
+
+    /** Says how the facts stand to the limit that was computed. */
+    Outcome that(Verdict answer) {
+        verdict = answer;
+        judged = true;
+        return this;
+    }
+
+    /** Says that nothing can be computed while facts are missing. */
+    Outcome lacking(List<Missing> facts) {
+        verdict = Verdict.UNDETERMINED;
+        judged = true;
+        missing.addAll(facts);
+        return this;
+    }
+
+    /** Returns how the facts stand to the limit that was computed. */
+    Verdict verdict() {
+        return verdict;
+    }
+
+    /** Words the values, a line each. */
+    List<String> lines(String name, Explainer words) {
+        var text = new ArrayList<String>();
+        for (var line : lines) {
+            var label = words.say("compute." + name + "." + line.key());
+            if (line.rows() == null) {
+                text.add(label + words.say("colon") + worded(line.value(), words));
+            } else {
+                text.add(label + words.say("colon").stripTrailing());
+                for (var row : line.rows()) {
+                    text.add("  - " + String.join(words.say("separator"), row.lines(name, words)));
+                }
+            }
+        }
+        if (verdict == Verdict.UNDETERMINED) {
+            text.add(words.say(missing.isEmpty() ? "compute.open" : "compute.missing"));
+            missing.forEach(fact -> text.add(
+                    "  - " + words.say("cause." + fact.cause(), label(fact, words)) + " (" + fact.fact() + ")"));
+        }
+        return text;
+    }
+
+    private static String worded(@Nullable Value value, Explainer words) {
+        if (value == null) {
+            return words.say("unknown");
+        }
+        return value instanceof Code code && code.list().equals(RULE) ? words.title(code.name()) : words.value(value);
+    }
+
+    private static String label(Missing fact, Explainer words) {
+        return fact.cause() == Term.Cause.CONTESTED_LAW || fact.cause() == Term.Cause.NOT_PUBLISHED
+                ? words.figure(fact.fact())
+                : words.label(fact.fact());
+    }
+
+    /** Writes the values. */
+    ObjectNode json() {
+        var node = Json.MAPPER.createObjectNode();
+        for (var line : lines) {
+            var rows = line.rows();
+            if (rows == null) {
+                node.set(line.key(), json(line.value()));
+            } else {
+                var list = node.putArray(line.key());
+                rows.forEach(row -> list.add(row.json()));
+            }
+        }
+        return node;
+    }
+
+    /** Writes the facts that are missing. */
+    JsonNode missing() {
+        var list = Json.MAPPER.createArrayNode();
+        missing.forEach(fact -> list.addObject()
+                .put("fact", fact.fact())
+                .put("cause", fact.cause().name()));
+        return list;
+    }
+
+    private static JsonNode json(@Nullable Value value) {
+        return value instanceof Code code
+                ? Json.MAPPER.getNodeFactory().stringNode(code.name())
+                : Json.MAPPER.valueToTree(value);
+    }
+
+    /** Words how the facts stand to the limit, if there is one. */
+    Optional<String> judgement(Explainer words) {
+        return judged
+                ? Optional.of(words.say("compute.verdict." + verdict.name().toLowerCase(Locale.ROOT)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,259 @@
+package fr.ess.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class ComputationsTest {
+
+    @TempDir
+    Path folder;
+
+    private static Ess run(String call) {
+        return Ess.in(Examples.FOLDER.getParent(), call.split(" "));
+    }
+
+    private static JsonNode json(String call, int status) {
+        var run = run(call + " --format json");
+        assertThat(run.status()).as(run.err()).isEqualTo(status);
+        return Json.MAPPER.readTree(run.out());
+    }
+
+    // headroom: 50 100 € of 100 000 €, shares of 100 €
+
+    @Test
+    void tells_what_it_takes_to_be_back_below_the_ceiling() {
+        var result = json("scic headroom examples/scic-stake-over-the-ceiling.json", 1)
+                .get("result");
+
+        // 50 100 is half of 100 200; (50 100 - 200) is half of (100 000 - 200)
+        assertThat(result.get("newShares").decimalValue()).isEqualByComparingTo("0");
+        assertThat(result.get("cureByOthers").decimalValue()).isEqualByComparingTo("200");
+        assertThat(result.get("cureByOthersShares").intValue()).isEqualTo(2);
+        assertThat(result.get("cureByWithdrawal").decimalValue()).isEqualByComparingTo("200");
+    }
+
+    @Test
+    void tells_the_room_under_the_ceiling_and_with_others() {
+        // 30 000 of 100 000: 70 000 is half of 140 000; with 10 000 of others 80 000 is half of 160 000
+        assertThat(json("scic headroom examples/scic-lawful.json", 0)
+                        .at("/result/newShares")
+                        .decimalValue())
+                .isEqualByComparingTo("40000");
+        assertThat(json("scic headroom examples/scic-lawful.json --others 10000", 0)
+                        .at("/result/newShares")
+                        .decimalValue())
+                .isEqualByComparingTo("50000");
+        assertThat(run("scic headroom examples/scic-lawful.json --lang fr").out())
+                .isEqualTo("""
+                Marge sous le plafond des participations publiques, droit au 23 novembre 2026
+                Dans la limite.
+
+                capital : 100 000,00 €
+                détenu par les collectivités comptées : 30 000,00 €
+                plafond : 50 %
+                les collectivités peuvent souscrire au plus : 40 000,00 €
+                en parts entières : 400
+                les collectivités peuvent acheter à d’autres au plus : 20 000,00 €
+                en parts entières : 200
+                d’autres peuvent se retirer pour au plus : 40 000,00 €
+                en parts entières : 400
+                """.replaceAll("(\\d) (\\d{3},)", "$1\u202f$2").replaceAll("(\\d) ([€%])", "$1\u00a0$2"));
+    }
+
+    @Test
+    void the_law_amended_moves_the_room_and_is_said() throws IOException {
+        Files.writeString(folder.resolve("law.csv"), "id,from,value\nscic-public-ceiling.share,2026-01-01,40 %\n");
+        var run = run("scic headroom examples/scic-lawful.json --law " + folder.resolve("law.csv"));
+
+        // (30 000 + x) is 2/5 of (100 000 + x) for x = 16 666,66
+        assertThat(run.out()).contains("€16,666.66").contains("Law amended by the user");
+    }
+
+    @Test
+    void the_room_of_unknown_facts_is_not_known_and_the_facts_are_named() throws IOException {
+        Files.writeString(
+                folder.resolve("a.json"),
+                "{\"kind\": \"scic\", \"on\": \"2026-11-23\", \"facts\": {\"siren\": \"732829320\", \"register\": {\"capital\": 100}}}");
+        var run = Ess.in(folder, "scic", "headroom", "a.json");
+
+        assertThat(run.status()).as(run.err()).isEqualTo(3);
+        assertThat(run.out()).contains("Missing facts", "(register.holdings)");
+    }
+
+    // path
+
+    @Test
+    void tells_the_ceiling_after_each_movement() {
+        var call = "scic path examples/scic-lawful.json --movements examples/scic-lawful-movements.json";
+        var answers = new ArrayList<String>();
+        json(call, 1)
+                .at("/result/steps")
+                .forEach(step -> answers.add(step.get("capital").decimalValue().setScale(2) + " "
+                        + step.get("answer").stringValue()));
+
+        // 30 000 of 100 000; 70 000 of 140 000; 70 000 of 125 000; 70 000 of 140 000
+        assertThat(answers)
+                .containsExactly(
+                        "100000.00 SATISFIED", "140000.00 SATISFIED", "125000.00 BREACHED", "140000.00 SATISFIED");
+        assertThat(run(call).out())
+                .contains("movement: withdrawal; amount: €15,000.00; capital then: €125,000.00; ceiling: breached");
+    }
+
+    @Test
+    void refuses_faulty_movements_each_with_its_place() throws IOException {
+        var root = Examples.FOLDER.getParent();
+        Files.writeString(folder.resolve("m.json"), """
+                {"movements": [
+                  {"day": "2027-01-15", "kind": "SALE", "holder": "A", "amount": 1},
+                  {"day": "2027-01-15", "kind": "TRANSFER", "holder": "A", "amount": 0}, null], "more": 1}
+                """);
+        var file = folder.resolve("m.json").toString();
+        var run = Ess.in(root, "scic", "path", "examples/scic-lawful.json", "--movements", file);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.complaints())
+                .contains(
+                        file
+                                + ": $.movements[0].kind: must be one of SUBSCRIPTION, CONVERSION, WITHDRAWAL, EXCLUSION, TRANSFER, but was: 'SALE'",
+                        file + ": $.movements[1].amount: must be more than zero, but was: 0.00",
+                        file + ": $.more: must be one of the properties movements, but was: 'more'");
+        Files.writeString(folder.resolve("m.json"), """
+                {"movements": [{"day": "2026-11-22", "kind": "WITHDRAWAL", "holder": "Association Alpha", "amount": 1}]}
+                """);
+        assertThat(Ess.in(root, "scic", "path", "examples/scic-lawful.json", "--movements", file)
+                        .complaints())
+                .containsExactly(file + ": $.movements[0].day: must be 2026-11-23 or later, but was: 2026-11-22");
+        Files.writeString(folder.resolve("m.json"), """
+                {"movements": [{"day": "2026-11-24", "kind": "WITHDRAWAL", "holder": "Association Alpha", "amount": 15000.01}]}
+                """);
+        assertThat(Ess.in(root, "scic", "path", "examples/scic-lawful.json", "--movements", file)
+                        .status())
+                .isEqualTo(2);
+        Files.writeString(folder.resolve("m.json"), "{}");
+        assertThat(Ess.in(root, "scic", "path", "examples/scic-lawful.json", "--movements", file)
+                        .complaints())
+                .containsExactly(file + ": $.movements: must be given, but was: null");
+    }
+
+    // allocate
+
+    @Test
+    void allocates_a_result() {
+        var result = json("scic allocate examples/scic-accounts-2024.json", 0).get("result");
+
+        assertThat(result.get("legalReserve").decimalValue()).isEqualByComparingTo("15000");
+        assertThat(result.get("statutoryReserve").decimalValue()).isEqualByComparingTo("42500");
+        assertThat(result.get("reserves")
+                        .decimalValue()
+                        .add(result.get("interest").decimalValue()))
+                .isEqualByComparingTo(result.get("surplus").decimalValue());
+    }
+
+    @Test
+    void allocates_nothing_while_the_cap_is_not_published() {
+        assertThat(json("scic allocate examples/scic-accounts-2026-unknown-cap.json", 3)
+                        .get("result"))
+                .isEmpty();
+        assertThat(run("scic allocate examples/scic-accounts-2026-unknown-cap.json")
+                        .out())
+                .contains("Cannot be said yet.", "Nothing more can be computed for that day.");
+    }
+
+    // advance, refund, revision, de minimis
+
+    @Test
+    void tells_what_an_advance_may_be_and_until_when() {
+        var document = json("scic advance examples/scic-advance-at-the-limit.json", 0);
+
+        assertThat(document.at("/result/asked")).isEqualTo(document.at("/result/room"));
+        assertThat(document.at("/result/latestEnd").stringValue()).matches("\\d{4}-\\d{2}-\\d{2}");
+    }
+
+    @Test
+    void tells_the_greatest_refund() {
+        assertThat(json("scic refund examples/scic-withdrawal-within-the-floor.json", 0)
+                        .at("/result/most")
+                        .isNumber())
+                .isTrue();
+        assertThat(json("scic refund examples/scic-withdrawal-passive-breach.json", 1)
+                        .at("/result/most")
+                        .decimalValue())
+                .isEqualByComparingTo("0");
+        assertThat(json("scic refund examples/scic-withdrawal-unknown-peak.json", 3)
+                        .at("/missingFacts/0/fact")
+                        .stringValue())
+                .isEqualTo("floor.highest");
+    }
+
+    @Test
+    void tells_when_the_cooperative_audit_is_due() {
+        var document = json("scic revision examples/scic-lawful.json", 0);
+
+        // five years after 10 March 2022
+        assertThat(document.at("/result/next").stringValue()).isEqualTo("2027-03-10");
+        assertThat(document.at("/result/deadlines/1/state").stringValue()).isEqualTo("UPCOMING");
+        assertThat(json("scic revision examples/scic-lawful.json --on 2027-03-10", 0)
+                        .at("/result/deadlines/1/state")
+                        .stringValue())
+                .isEqualTo("UPCOMING");
+        assertThat(json("scic revision examples/scic-lawful.json --on 2027-03-11", 1)
+                        .at("/result/deadlines/1/state")
+                        .stringValue())
+                .isEqualTo("LATE");
+    }
+
+    @Test
+    void tells_the_room_for_small_aid() {
+        var document = json("grant de-minimis examples/de-minimis-over.json", 1);
+
+        assertThat(document.at("/result/room").decimalValue()).isEqualByComparingTo("100000");
+        assertThat(document.at("/result/firstDay").stringValue()).isEqualTo("2024-01-03");
+        assertThat(json("grant de-minimis examples/de-minimis-doubtful.json", 3)
+                        .at("/missingFacts/0/fact")
+                        .stringValue())
+                .isEqualTo("earlier[1].grantedOn");
+    }
+
+    // the call
+
+    @Test
+    void refuses_a_dossier_of_another_kind_and_a_folder() {
+        assertThat(run("scic allocate examples/de-minimis-over.json").complaints())
+                .containsExactly(
+                        "examples/de-minimis-over.json: $.kind: must be one of scic-accounts, but was: 'de-minimis'");
+        assertThat(run("scic allocate examples").complaints())
+                .containsExactly("examples: must be a file, but was: 'examples'");
+        assertThat(run("scic headroom examples/scic-lawful.json --others -1").complaints())
+                .containsExactly(
+                        "--others: must be an amount in euros: a number with at most two decimals, but was: '-1'");
+        assertThat(run("scic headroom examples/scic-lawful.json --format html").complaints())
+                .containsExactly("--format: must be one of text, json, but was: 'html'");
+        assertThat(run("scic").complaints())
+                .containsExactly("ess: missing in this call: a command", "See: ess scic --help");
+    }
+
+    @Test
+    void every_computation_is_worded_whole_in_both_languages() {
+        for (var lang : List.of("fr", "en")) {
+            for (var call : List.of(
+                    "scic headroom examples/scic-stake-over-the-ceiling.json --others 10",
+                    "scic path examples/scic-lawful.json --movements examples/scic-lawful-movements.json",
+                    "scic allocate examples/scic-accounts-2024.json",
+                    "scic advance examples/scic-advance-at-the-limit.json",
+                    "scic refund examples/scic-withdrawal-within-the-floor.json",
+                    "scic revision examples/scic-lawful.json --on 2035-01-01",
+                    "grant de-minimis examples/de-minimis-doubtful.json")) {
+                var out = run(call + " --lang " + lang).out();
+                assertThat(out).isNotEmpty().doesNotContain("compute.", "code.", "rule.", "SATISFIED", "LATE", "TIME");
+            }
+        }
+    }
+}
