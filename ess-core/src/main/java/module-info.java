@@ -11,6 +11,7 @@
  *   <li>{@link fr.ess.core.cooperative}: a cooperative's money, and the neighbours of the SCIC;
  *   <li>{@link fr.ess.core.grant}: public money given to undertakings;
  *   <li>{@link fr.ess.core.membership}: who belongs to the social and solidarity economy;
+ *   <li>{@link fr.ess.core.ptce}: the territorial pole of economic cooperation;
  *   <li>{@link fr.ess.core.scic}: a statute, the collective-interest cooperative company.
  * </ul>
  *
@@ -32,6 +33,7 @@ module fr.ess.core {
     exports fr.ess.core.law;
     exports fr.ess.core.measure;
     exports fr.ess.core.membership;
+    exports fr.ess.core.ptce;
     exports fr.ess.core.rule;
     exports fr.ess.core.scic;
 
@@ -44,6 +46,8 @@ module fr.ess.core {
     opens fr.ess.core.measure to
             org.hibernate.validator;
     opens fr.ess.core.membership to
+            org.hibernate.validator;
+    opens fr.ess.core.ptce to
             org.hibernate.validator;
     opens fr.ess.core.scic to
             org.hibernate.validator;

@@ -11,6 +11,7 @@ import fr.ess.core.grant.ScicSubsidies;
 import fr.ess.core.law.Timeline;
 import fr.ess.core.membership.ClaimRules;
 import fr.ess.core.membership.EssRules;
+import fr.ess.core.ptce.PoleRules;
 import fr.ess.core.scic.AdvanceRules;
 import fr.ess.core.scic.MeetingRules;
 import fr.ess.core.scic.RepresentativeRules;
@@ -46,7 +47,8 @@ record Kinds(List<Kind> list) {
             new Kind("scop-amorcage", () -> ScopDeadline.SET),
             new Kind("cae-contract", () -> CaeDeadline.SET),
             new Kind("ess-membership", () -> EssRules.SET),
-            new Kind("ess-public-claim", () -> ClaimRules.SET)));
+            new Kind("ess-public-claim", () -> ClaimRules.SET),
+            new Kind("ptce", () -> PoleRules.SET)));
 
     Kinds {
         list = List.copyOf(list);
