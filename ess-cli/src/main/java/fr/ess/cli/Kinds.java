@@ -11,6 +11,10 @@ import fr.ess.core.grant.ScicSubsidies;
 import fr.ess.core.law.Timeline;
 import fr.ess.core.membership.ClaimRules;
 import fr.ess.core.membership.EssRules;
+import fr.ess.core.membership.IncorporationRules;
+import fr.ess.core.membership.ProfitRules;
+import fr.ess.core.membership.ReductionRules;
+import fr.ess.core.membership.SurplusRules;
 import fr.ess.core.ptce.PoleRules;
 import fr.ess.core.scic.AdvanceRules;
 import fr.ess.core.scic.MeetingRules;
@@ -48,6 +52,10 @@ record Kinds(List<Kind> list) {
             new Kind("cae-contract", () -> CaeDeadline.SET),
             new Kind("ess-membership", () -> EssRules.SET),
             new Kind("ess-public-claim", () -> ClaimRules.SET),
+            new Kind("ess-profit", () -> ProfitRules.SET),
+            new Kind("ess-capital-reduction", () -> ReductionRules.SET),
+            new Kind("ess-reserve-incorporation", () -> IncorporationRules.SET),
+            new Kind("ess-liquidation", () -> SurplusRules.SET),
             new Kind("ptce", () -> PoleRules.SET)));
 
     Kinds {

@@ -186,14 +186,19 @@ public final class EssRules {
         var presumed = body.principles() != null
                 && Flag.NO.equals(contrary.value())
                 && !body.principles().fails();
-        var asked = Flag.YES.equals(contrary.value())
-                ? Check.no(contrary)
-                : presumed
-                        ? Check.any(
-                                Check.all(Family.belongsBeyondDispute(form, cooperative, law), Check.no(contrary)),
-                                held)
-                        : held;
-        return Check.when(form.value() == null ? Check.any(ofPrivateLaw, Check.yes(cooperative)) : ofPrivateLaw, asked);
+        Check asked;
+        if (Flag.YES.equals(contrary.value())) {
+            asked = Check.no(contrary);
+        } else if (presumed) {
+            var family = Check.all(Family.belongsBeyondDispute(form, cooperative, law), Check.no(contrary));
+            asked = Family.certain(body.form(), body.cooperative()) ? family : Check.any(family, held);
+        } else {
+            asked = held;
+        }
+        if (body.form() != null && body.form().ofPrivateLaw()) {
+            return asked;
+        }
+        return Check.when(body.form() == null ? Check.any(ofPrivateLaw, Check.yes(cooperative)) : ofPrivateLaw, asked);
     }
 
     private static Check clauses(EssBody body, Law law) {
