@@ -8,8 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -70,18 +74,19 @@ public final class Main extends Group {
             own.complain(own.words().say("call.lang", Shown.text(language)));
             return Status.MALFORMED;
         }
-        return commandLine(own, kinds).execute(args);
+        return commandLine(own, kinds, args).execute(args);
     }
 
-    static CommandLine commandLine(Terminal terminal, Kinds kinds) {
-        var line = new CommandLine(new Main(terminal))
-                .addSubcommand("assess", new Assess(terminal, kinds))
-                .addSubcommand("rules", new Rules(terminal, kinds))
-                .addSubcommand("law", new LawTable(terminal, kinds))
-                .addSubcommand("changes", new Changes(terminal, kinds))
-                .addSubcommand("schema", new Schema(terminal, kinds))
-                .addSubcommand("scic", ScicCommands.line(terminal, kinds))
-                .addSubcommand("grant", GrantCommands.line(terminal, kinds));
+    /** Returns the parser of a call. Of the commands it makes only the one asked for, if one is: each costs time. */
+    private static CommandLine commandLine(Terminal terminal, Kinds kinds, String[] args) {
+        var commands = commands(terminal, kinds);
+        var asked = Arrays.stream(args).filter(commands::containsKey).findFirst();
+        var line = new CommandLine(new Main(terminal));
+        commands.forEach((name, command) -> {
+            if (asked.isEmpty() || asked.get().equals(name)) {
+                line.addSubcommand(name, command.get());
+            }
+        });
         line.setResourceBundle(ResourceBundle.getBundle("fr.ess.cli.usage", terminal.locale(), Main.class.getModule()));
         line.setUsageHelpAutoWidth(true);
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
@@ -90,6 +95,18 @@ public final class Main extends Group {
         line.setParameterExceptionHandler(new CallFaults(terminal));
         line.setExecutionExceptionHandler((exception, command, result) -> failed(exception, terminal));
         return line;
+    }
+
+    private static Map<String, Supplier<Object>> commands(Terminal terminal, Kinds kinds) {
+        var commands = new LinkedHashMap<String, Supplier<Object>>();
+        commands.put("assess", () -> new Assess(terminal, kinds));
+        commands.put("rules", () -> new Rules(terminal, kinds));
+        commands.put("law", () -> new LawTable(terminal, kinds));
+        commands.put("changes", () -> new Changes(terminal, kinds));
+        commands.put("schema", () -> new Schema(terminal, kinds));
+        commands.put("scic", () -> ScicCommands.line(terminal, kinds));
+        commands.put("grant", () -> GrantCommands.line(terminal, kinds));
+        return commands;
     }
 
     private static int failed(Exception exception, Terminal terminal) {

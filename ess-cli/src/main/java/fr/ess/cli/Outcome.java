@@ -39,6 +39,11 @@ final class Outcome {
         return this;
     }
 
+    /** Adds a text of the dossier, which needs no words. */
+    Outcome withText(String key, String text) {
+        return with(key, new Code("Text", text));
+    }
+
     /** Adds a value if there is one. */
     Outcome withIf(String key, Optional<? extends Value> value) {
         value.ifPresent(each -> with(key, each));

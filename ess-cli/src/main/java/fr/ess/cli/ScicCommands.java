@@ -5,12 +5,19 @@ import fr.ess.core.MalformedException;
 import fr.ess.core.cooperative.ScicAccounts;
 import fr.ess.core.duty.Deadline;
 import fr.ess.core.law.Law;
+import fr.ess.core.law.Term;
 import fr.ess.core.measure.Code;
+import fr.ess.core.measure.Count;
 import fr.ess.core.measure.Day;
 import fr.ess.core.measure.Euros;
+import fr.ess.core.measure.Flag;
+import fr.ess.core.rule.Missing;
 import fr.ess.core.rule.Verdict;
 import fr.ess.core.scic.Advance;
+import fr.ess.core.scic.BallotLine;
+import fr.ess.core.scic.BallotResult;
 import fr.ess.core.scic.Headroom;
+import fr.ess.core.scic.Meeting;
 import fr.ess.core.scic.Movement;
 import fr.ess.core.scic.Register;
 import fr.ess.core.scic.RegisterPath;
@@ -44,6 +51,7 @@ final class ScicCommands extends Group {
         return new CommandLine(new ScicCommands(terminal))
                 .addSubcommand("headroom", new OfHeadroom(terminal, kinds))
                 .addSubcommand("path", new OfPath(terminal, kinds))
+                .addSubcommand("ballot", new OfBallot(terminal, kinds))
                 .addSubcommand("allocate", new OfAllocation(terminal, kinds))
                 .addSubcommand("advance", new OfAdvance(terminal, kinds))
                 .addSubcommand("refund", new OfRefund(terminal, kinds))
@@ -186,6 +194,77 @@ final class ScicCommands extends Group {
         return all.contains(Verdict.BREACHED)
                 ? Verdict.BREACHED
                 : all.contains(Verdict.UNDETERMINED) ? Verdict.UNDETERMINED : Verdict.SATISFIED;
+    }
+
+    /** How the votes of a ballot count, in each way that the statutes leave open. */
+    @Command(name = "ballot")
+    private static final class OfBallot extends Computation {
+
+        OfBallot(Terminal terminal, Kinds kinds) {
+            super("ballot", List.of("scic-meeting"), terminal, kinds);
+        }
+
+        @Override
+        Outcome compute(Object facts, Law law, Dossier dossier) {
+            var meeting = (Meeting) facts;
+            var results = meeting.results(law);
+            if (results.isEmpty()) {
+                var absent = meeting.ballot() == null ? List.of(open("ballot")) : List.<Missing>of();
+                return new Outcome().lacking(absent);
+            }
+            var outcome = new Outcome();
+            var carried = results.stream().map(BallotResult::carried).distinct().toList();
+            if (carried.size() == 1) {
+                outcome.with("carried", Flag.of(carried.get(0)));
+            }
+            outcome.with("modesDiffer", Flag.of(meeting.modesDiffer(law)));
+            outcome.withRows("ways", results.stream().map(OfBallot::way).toList());
+            if (results.size() == 1) {
+                outcome.withRows(
+                        "colleges",
+                        results.get(0).lines().stream().map(OfBallot::college).toList());
+            }
+            return carried.size() == 1 ? outcome : outcome.lacking(open(results));
+        }
+
+        /** Returns the options of the statutes that are open: those in which the ways differ. */
+        private static List<Missing> open(List<BallotResult> ways) {
+            var open = new ArrayList<Missing>();
+            if (ways.stream().map(BallotResult::carryMode).distinct().count() > 1) {
+                open.add(open("ballot.carryMode"));
+            }
+            if (ways.stream().map(BallotResult::base).distinct().count() > 1) {
+                open.add(open("ballot.base"));
+            }
+            if (ways.stream().map(BallotResult::emptyCollege).distinct().count() > 1) {
+                open.add(open("ballot.emptyCollege"));
+            }
+            return open;
+        }
+
+        private static Missing open(String fact) {
+            return new Missing(fact, Term.Cause.MISSING_FACT, 1, 1);
+        }
+
+        private static Outcome way(BallotResult result) {
+            return new Outcome()
+                    .with("carryMode", Code.of(result.carryMode()))
+                    .with("base", Code.of(result.base()))
+                    .with("emptyCollege", Code.of(result.emptyCollege()))
+                    .with("threshold", result.threshold().share())
+                    .with("thresholdReached", Flag.of(result.threshold().reached()))
+                    .with("inFavour", result.inFavour())
+                    .with("carried", Flag.of(result.carried()));
+        }
+
+        private static Outcome college(BallotLine line) {
+            return new Outcome()
+                    .withText("college", line.college())
+                    .with("weight", line.weight())
+                    .with("yes", Count.of(line.yes()))
+                    .with("outOf", Count.of(line.counted()))
+                    .with("brought", line.brought());
+        }
     }
 
     /** What a year's result allows, line by line. */

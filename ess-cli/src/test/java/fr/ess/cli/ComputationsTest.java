@@ -167,6 +167,32 @@ class ComputationsTest {
                 .contains("Cannot be said yet.", "Nothing more can be computed for that day.");
     }
 
+    // ballot: users 60 of 100 at 40 %, staff 9 of 10 at 30 %, authorities 0 of 2 at 30 %
+
+    @Test
+    void counts_a_ballot() {
+        var result = json("scic ballot examples/scic-meeting-carried.json", 0).get("result");
+
+        // 0.4 × 0.6 + 0.3 × 0.9 + 0
+        assertThat(result.at("/ways/0/inFavour").stringValue()).isEqualTo("51/100");
+        assertThat(result.get("carried").booleanValue()).isTrue();
+        assertThat(result.at("/colleges/1/college").stringValue()).isEqualTo("Salariés");
+        assertThat(result.at("/colleges/1/brought").stringValue()).isEqualTo("27/100");
+    }
+
+    @Test
+    void counts_a_ballot_in_each_way_that_is_open_and_names_what_is_open() {
+        var document = json("scic ballot examples/scic-meeting-modes-disagree.json", 3);
+
+        assertThat(document.at("/result/ways")).hasSize(2);
+        assertThat(document.at("/missingFacts")).hasSize(1);
+        assertThat(document.at("/missingFacts/0/fact").stringValue()).isEqualTo("ballot.carryMode");
+        assertThat(json("scic ballot examples/scic-meeting-no-quorum.json", 3)
+                        .at("/missingFacts/0/fact")
+                        .stringValue())
+                .isEqualTo("ballot");
+    }
+
     // advance, refund, revision, de minimis
 
     @Test
@@ -246,6 +272,8 @@ class ComputationsTest {
             for (var call : List.of(
                     "scic headroom examples/scic-stake-over-the-ceiling.json --others 10",
                     "scic path examples/scic-lawful.json --movements examples/scic-lawful-movements.json",
+                    "scic ballot examples/scic-meeting-carried.json",
+                    "scic ballot examples/scic-meeting-modes-disagree.json",
                     "scic allocate examples/scic-accounts-2024.json",
                     "scic advance examples/scic-advance-at-the-limit.json",
                     "scic refund examples/scic-withdrawal-within-the-floor.json",
