@@ -9,6 +9,7 @@
  *   <li>{@link fr.ess.core.duty}: what must be done by when;
  *   <li>{@link fr.ess.core.constraint}: Jakarta constraints for hosts that validate;
  *   <li>{@link fr.ess.core.cooperative}: a cooperative's money, and the neighbours of the SCIC;
+ *   <li>{@link fr.ess.core.esus}: the approval as an enterprise of social utility;
  *   <li>{@link fr.ess.core.grant}: public money given to undertakings;
  *   <li>{@link fr.ess.core.membership}: who belongs to the social and solidarity economy;
  *   <li>{@link fr.ess.core.ptce}: the territorial pole of economic cooperation;
@@ -29,6 +30,7 @@ module fr.ess.core {
     exports fr.ess.core.constraint;
     exports fr.ess.core.cooperative;
     exports fr.ess.core.duty;
+    exports fr.ess.core.esus;
     exports fr.ess.core.grant;
     exports fr.ess.core.law;
     exports fr.ess.core.measure;
@@ -40,6 +42,8 @@ module fr.ess.core {
     opens fr.ess.core to
             org.hibernate.validator;
     opens fr.ess.core.cooperative to
+            org.hibernate.validator;
+    opens fr.ess.core.esus to
             org.hibernate.validator;
     opens fr.ess.core.grant to
             org.hibernate.validator;
