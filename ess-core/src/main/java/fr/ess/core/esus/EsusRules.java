@@ -83,7 +83,8 @@ public final class EsusRules {
             .from("2019-05-24", Flag.NO, GENERAL_ARTICLE);
 
     /** Where equity securities may be traded, if there are any. */
-    public static final Timeline<Codes> TRADING = Timeline.of("esus-unlisted-securities.trading", Unit.codes(Trading.class))
+    public static final Timeline<Codes> TRADING = Timeline.of(
+                    "esus-unlisted-securities.trading", Unit.codes(Trading.class))
             .from("2015-07-01", Codes.of(Trading.NO_SECURITIES, Trading.NOT_TRADED), SECURITIES_ARTICLE)
             .from(
                     "2018-01-03",
@@ -189,13 +190,12 @@ public final class EsusRules {
     private static Codes listed(boolean homeWork, boolean sharedLife) {
         var names = new ArrayList<String>();
         for (var body : ListedBody.values()) {
-            var stands =
-                    switch (body) {
-                        case HOME_WORK_CENTRE -> homeWork;
-                        case SHARED_LIFE_HOUSING -> sharedLife;
-                        case ADAPTED_TEMPORARY_AGENCY, OTHER -> false;
-                        default -> true;
-                    };
+            var stands = switch (body) {
+                case HOME_WORK_CENTRE -> homeWork;
+                case SHARED_LIFE_HOUSING -> sharedLife;
+                case ADAPTED_TEMPORARY_AGENCY, OTHER -> false;
+                default -> true;
+            };
             if (stands) {
                 names.add(body.name());
             }

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Impact(
         @Nullable List<@NotNull @Valid ClosedYear> years,
         @Nullable Boolean undertaking,
-        @Nullable Share referenceRate)
-        implements Serializable {
+        @Nullable Share referenceRate) implements Serializable {
 
     /** The closed financial years. */
     public static final Many<Impact, ClosedYear> YEARS = Many.of("years", Impact::years);

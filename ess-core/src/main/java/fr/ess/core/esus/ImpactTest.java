@@ -245,8 +245,7 @@ final class ImpactTest<F> {
     /** Returns what the charges of social utility lack, new spending that raises their total too. */
     static Optional<Euros> missingSocialCharges(Impact impact, Law law) {
         var years = impact.years();
-        if (years == null
-                || law.find(SHARE).isEmpty() || law.find(YEARS).isEmpty() || eachYear(law)) {
+        if (years == null || law.find(SHARE).isEmpty() || law.find(YEARS).isEmpty() || eachYear(law)) {
             return Optional.empty();
         }
         var social = Euros.ZERO;
@@ -269,8 +268,6 @@ final class ImpactTest<F> {
             return social.compareTo(total) == 0 ? Optional.of(Euros.ZERO) : Optional.empty();
         }
         var lacking = Share.of(total.cents(), 1).times(share).minus(Share.of(social.cents(), 1));
-        return Optional.of(Euros.ofCents(1)
-                .up(lacking.dividedBy(rest))
-                .max(Euros.ZERO));
+        return Optional.of(Euros.ofCents(1).up(lacking.dividedBy(rest)).max(Euros.ZERO));
     }
 }

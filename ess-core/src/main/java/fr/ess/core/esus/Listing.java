@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  *     whether a person judged that shared life to be its main mission; of no use for the others
  */
 public record Listing(
-        @Nullable ListedBody body, @Nullable Boolean proven, @Nullable Boolean judged)
-        implements Serializable {
+        @Nullable ListedBody body,
+        @Nullable Boolean proven,
+        @Nullable Boolean judged) implements Serializable {
 
     /** Which of the listed bodies it is. */
     public static final Fact<Listing, Code> BODY = Fact.code("body", ListedBody.class, Listing::body);

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Mission(
         @Nullable List<@NotNull Aim> aims,
         @Nullable Boolean stateUtility,
-        @Nullable Boolean statePay)
-        implements Serializable {
+        @Nullable Boolean statePay) implements Serializable {
 
     /** The aims that it mainly pursues. */
     public static final Fact<Mission, Codes> AIMS = Fact.codes("aims", Aim.class, Mission::aims);

@@ -31,8 +31,7 @@ public record Paid(
 
     /** Creates a pay. */
     public Paid {
-        var faults =
-                Faults.of("Paid").positiveOrZero("amount", amount).positiveOrZero("fullTime", fullTime);
+        var faults = Faults.of("Paid").positiveOrZero("amount", amount).positiveOrZero("fullTime", fullTime);
         if (faults.none() && fullTime != null) {
             faults.check(
                     fullTime.compareTo(Share.ZERO) > 0 && fullTime.compareTo(Share.WHOLE) <= 0,

@@ -203,7 +203,10 @@ final class PayRules {
     static Optional<Euros> averageRoom(Payroll payroll, Law law) {
         var reference = reference(payroll, law);
         var people = payroll.people();
-        if (reference == null || people == null || people.isEmpty() || law.find(AVERAGE_TIMES).isEmpty()) {
+        if (reference == null
+                || people == null
+                || people.isEmpty()
+                || law.find(AVERAGE_TIMES).isEmpty()) {
             return Optional.empty();
         }
         var pays = new ArrayList<Share>();

@@ -105,7 +105,6 @@ class EsusTableTest {
     private static Paid paid(String text) {
         var parts = text.split("\\*");
         return new Paid(
-                euros(parts[0]),
-                parts.length == 1 ? Share.WHOLE : parts[1].equals("?") ? null : Share.parse(parts[1]));
+                euros(parts[0]), parts.length == 1 ? Share.WHOLE : parts[1].equals("?") ? null : Share.parse(parts[1]));
     }
 }

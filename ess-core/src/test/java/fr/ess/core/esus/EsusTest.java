@@ -73,7 +73,8 @@ class EsusTest {
                 .isEmpty();
         assertThat(new Payroll(2025, WageZone.GENERAL, null, people).highestPay(LAW))
                 .isEmpty();
-        assertThat(new Payroll(2025, WageZone.GENERAL, Euros.ZERO, people).highestPay(LAW.at(LocalDate.of(2015, 6, 30))))
+        assertThat(new Payroll(2025, WageZone.GENERAL, Euros.ZERO, people)
+                        .highestPay(LAW.at(LocalDate.of(2015, 6, 30))))
                 .isEmpty();
         assertThat(new Payroll(2025, WageZone.GENERAL, null, people).averageRoom(LAW))
                 .isEmpty();
@@ -81,7 +82,8 @@ class EsusTest {
                 .isEmpty();
         assertThat(new Payroll(2025, WageZone.GENERAL, Euros.ZERO, List.of()).averageRoom(LAW))
                 .isEmpty();
-        assertThat(new Payroll(2025, WageZone.GENERAL, Euros.ZERO, people).averageRoom(LAW.at(LocalDate.of(2015, 6, 30))))
+        assertThat(new Payroll(2025, WageZone.GENERAL, Euros.ZERO, people)
+                        .averageRoom(LAW.at(LocalDate.of(2015, 6, 30))))
                 .isEmpty();
         for (var open : List.of(new Paid(null, Share.WHOLE), new Paid(Euros.of(1), null))) {
             assertThat(new Payroll(2025, WageZone.GENERAL, Euros.ZERO, List.of(open)).averageRoom(LAW))
@@ -91,7 +93,8 @@ class EsusTest {
 
     @Property(seed = "20261123", tries = 300)
     void the_highest_pay_is_lawful_and_a_cent_more_is_not(
-            @ForAll @IntRange(min = 2014, max = 2026) int year, @ForAll @LongRange(min = 0, max = 4_000_000) long branch) {
+            @ForAll @IntRange(min = 2014, max = 2026) int year,
+            @ForAll @LongRange(min = 0, max = 4_000_000) long branch) {
         var payroll = new Payroll(year, WageZone.GENERAL, Euros.ofCents(branch), null);
         var most = payroll.highestPay(LAW).orElseThrow();
         for (var more : List.of(Euros.ZERO, CENT)) {
@@ -121,11 +124,11 @@ class EsusTest {
             return;
         }
         for (var more : List.of(Euros.ZERO, CENT)) {
-            // the best paid at a full time may stand out of the five only if five others, at a part of it, are paid more
+            // the best paid at a full time may stand out of the five only if five others, at a part of it, are paid
+            // more
             var raised = new ArrayList<>(people);
             raised.set(raised.indexOf(best), full(best.amount().plus(room).plus(more)));
-            assertThat(verdict(
-                            PayRules.AVERAGE, paying(new Payroll(year, WageZone.GENERAL, Euros.ZERO, raised)), LAW))
+            assertThat(verdict(PayRules.AVERAGE, paying(new Payroll(year, WageZone.GENERAL, Euros.ZERO, raised)), LAW))
                     .isEqualTo(more.equals(CENT) ? Verdict.BREACHED : Verdict.SATISFIED);
         }
     }
@@ -134,8 +137,7 @@ class EsusTest {
     void the_missing_charges_make_the_test_pass_and_a_cent_less_does_not(
             @ForAll @LongRange(min = 0, max = 1_000_000_000) long social,
             @ForAll @LongRange(min = 1, max = 1_000_000_000) long other) {
-        var impact = new Impact(
-                List.of(year(2025, Euros.ofCents(social), Euros.ofCents(social + other))), null, null);
+        var impact = new Impact(List.of(year(2025, Euros.ofCents(social), Euros.ofCents(social + other))), null, null);
         var missing = impact.missingSocialCharges(LAW).orElseThrow();
         assertThat(verdict(EsusRules.BY_CHARGES, showing(spending(social, other, missing)), LAW))
                 .isEqualTo(Verdict.SATISFIED);
@@ -163,7 +165,8 @@ class EsusTest {
         assertThat(new Impact(List.of(), null, null).missingSocialCharges(LAW)).isEmpty();
         assertThat(new Impact(List.of(year(2025, null, Euros.of(1))), null, null).missingSocialCharges(LAW))
                 .isEmpty();
-        assertThat(impact.missingSocialCharges(LAW.at(LocalDate.of(2015, 6, 30)))).isEmpty();
+        assertThat(impact.missingSocialCharges(LAW.at(LocalDate.of(2015, 6, 30))))
+                .isEmpty();
     }
 
     @Test
@@ -209,7 +212,10 @@ class EsusTest {
                 List.of(true, false));
         for (var day : List.of(LocalDate.of(2019, 5, 23), LocalDate.of(2024, 12, 31), LocalDate.of(2025, 1, 1))) {
             Completions.openThoughAllAgree(
-                    EsusRules.GENERAL, LAW.at(day), domains, facts -> new Candidate(
+                    EsusRules.GENERAL,
+                    LAW.at(day),
+                    domains,
+                    facts -> new Candidate(
                             (Way) facts[0],
                             (Boolean) facts[1],
                             new Mission(aims(facts[2]), (Boolean) facts[3], (Boolean) facts[4]),
@@ -270,18 +276,10 @@ class EsusTest {
                         null,
                         new Impact(
                                 List.of(
-                                        new ClosedYear(
-                                                LocalDate.of(2024, 12, 31),
-                                                null,
-                                                null,
-                                                (Euros) facts[1],
-                                                (Euros) facts[2]),
-                                        new ClosedYear(
-                                                LocalDate.of(2025, 12, 31),
-                                                null,
-                                                null,
-                                                (Euros) facts[3],
-                                                (Euros) facts[4])),
+                                        new ClosedYear(LocalDate.of(2024, 12, 31), null, null, (Euros) facts[1], (Euros)
+                                                facts[2]),
+                                        new ClosedYear(LocalDate.of(2025, 12, 31), null, null, (Euros) facts[3], (Euros)
+                                                facts[4])),
                                 (Boolean) facts[5],
                                 Share.ofPercent("2")),
                         null,
