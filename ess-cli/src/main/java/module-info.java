@@ -7,6 +7,7 @@ module fr.ess.cli {
     requires static org.jspecify;
 
     opens fr.ess.cli to
+            fr.ess.core, // its words
             info.picocli,
             tools.jackson.databind;
 }

@@ -242,7 +242,7 @@ final class Binding {
         if (Collection.class.isAssignableFrom(type)) {
             return Musts.of("list");
         }
-        var name = WHOLE_NUMBERS.contains(type) ? "Integer" : type == boolean.class ? "Boolean" : type.getSimpleName();
+        var name = name(type);
         if (Musts.has(name)) {
             return Musts.of(name);
         }
@@ -251,6 +251,11 @@ final class Binding {
                 ? new Must(
                         "must " + own.group(1), Musts.of("hold", own.group(1)).fr())
                 : Musts.of(type.isRecord() && !node.isObject() ? "object" : "value");
+    }
+
+    /** Returns the name under which the words of the command say what a value of a type must be. */
+    static String name(Class<?> type) {
+        return WHOLE_NUMBERS.contains(type) ? "Integer" : type == boolean.class ? "Boolean" : type.getSimpleName();
     }
 
     /** Guards the reading of every record and value. */

@@ -2,15 +2,21 @@ package fr.ess.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import fr.ess.core.rule.RuleSet;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.net.URI;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class KindsTest {
@@ -37,6 +43,32 @@ class KindsTest {
         }
 
         assertThat(ids).containsExactlyInAnyOrderElementsOf(Kinds.ALL.ids());
+    }
+
+    @Test
+    void what_each_value_must_be_is_worded_by_the_command_in_both_languages() {
+        var leaves = new TreeSet<String>();
+        Kinds.ALL.list().forEach(kind -> leaves(kind.rules().facts(), leaves));
+
+        assertThat(leaves)
+                .contains("Euros", "LocalDate", "Share")
+                .allSatisfy(leaf -> assertThat(Musts.has(leaf)).as(leaf).isTrue());
+    }
+
+    private static void leaves(Type type, Set<String> into) {
+        if (type instanceof ParameterizedType list) {
+            leaves(list.getActualTypeArguments()[0], into);
+        } else if (type instanceof Class<?> plain && plain.isRecord() && !isValue(plain)) {
+            for (var component : plain.getRecordComponents()) {
+                leaves(component.getGenericType(), into);
+            }
+        } else if (type instanceof Class<?> plain && !plain.isEnum()) {
+            into.add(Binding.name(plain));
+        }
+    }
+
+    private static boolean isValue(Class<?> type) {
+        return Arrays.stream(type.getMethods()).anyMatch(method -> method.isAnnotationPresent(JsonValue.class));
     }
 
     private static List<Class<?>> libraryClasses() throws Exception {
