@@ -8,7 +8,10 @@ import fr.ess.core.cooperative.ScopDeadline;
 import fr.ess.core.cooperative.SecuritiesRules;
 import fr.ess.core.esus.EsusRules;
 import fr.ess.core.grant.DeMinimis;
+import fr.ess.core.grant.RepublicanContract;
 import fr.ess.core.grant.ScicSubsidies;
+import fr.ess.core.grant.SubsidyDefinition;
+import fr.ess.core.grant.SubsidyWithdrawalRules;
 import fr.ess.core.law.Timeline;
 import fr.ess.core.membership.ClaimRules;
 import fr.ess.core.membership.EssRules;
@@ -16,6 +19,7 @@ import fr.ess.core.membership.IncorporationRules;
 import fr.ess.core.membership.ProfitRules;
 import fr.ess.core.membership.ReductionRules;
 import fr.ess.core.membership.SurplusRules;
+import fr.ess.core.ptce.CallRules;
 import fr.ess.core.ptce.PoleRules;
 import fr.ess.core.scic.AdvanceRules;
 import fr.ess.core.scic.MeetingRules;
@@ -58,7 +62,11 @@ record Kinds(List<Kind> list) {
             new Kind("ess-capital-reduction", () -> ReductionRules.SET),
             new Kind("ess-reserve-incorporation", () -> IncorporationRules.SET),
             new Kind("ess-liquidation", () -> SurplusRules.SET),
-            new Kind("ptce", () -> PoleRules.SET)));
+            new Kind("ptce", () -> PoleRules.SET),
+            new Kind("ptce-call", () -> CallRules.SET),
+            new Kind("subsidy-definition", () -> SubsidyDefinition.SET),
+            new Kind("subsidy-application", () -> RepublicanContract.SET),
+            new Kind("subsidy-withdrawal", () -> SubsidyWithdrawalRules.SET)));
 
     Kinds {
         list = List.copyOf(list);

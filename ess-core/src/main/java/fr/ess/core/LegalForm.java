@@ -1,5 +1,8 @@
 package fr.ess.core;
 
+import fr.ess.core.measure.Codes;
+import java.util.ArrayList;
+
 /**
  * The legal form of a legal person or of a person in business, as the law of companies and of the social economy tells them
  * apart.
@@ -63,6 +66,21 @@ public enum LegalForm {
      */
     public boolean ofPrivateLaw() {
         return this != GIP && this != PUBLIC_BODY && this != SOLE_TRADER;
+    }
+
+    /**
+     * Returns the forms of legal persons of private law, as a set that a figure of the law may hold.
+     *
+     * @return the forms of which {@link #ofPrivateLaw()} holds
+     */
+    public static Codes privateLaw() {
+        var forms = new ArrayList<String>();
+        for (var form : values()) {
+            if (form.ofPrivateLaw()) {
+                forms.add(form.name());
+            }
+        }
+        return new Codes(LegalForm.class.getSimpleName(), forms);
     }
 
     /**

@@ -17,6 +17,14 @@ public final class LegalTexts {
             "Act no. 2014-856 of 31 July 2014 on the social and solidarity economy",
             "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000029313296");
 
+    /** The decree of 2015 on calls for projects in favour of poles of economic cooperation. */
+    public static final LegalText DECRET_2015_431 = new LegalText(
+            "decret-2015-431",
+            "Décret n° 2015-431 du 15 avril 2015 relatif aux appels à projets de pôles territoriaux de coopération"
+                    + " économique",
+            "Decree no. 2015-431 of 15 April 2015 on calls for projects of territorial poles of economic cooperation",
+            "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000030487441");
+
     /** The general code of local and regional authorities ("CGCT"). */
     public static final LegalText CGCT = new LegalText(
             "cgct",

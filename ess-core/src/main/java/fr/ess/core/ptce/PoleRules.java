@@ -111,7 +111,7 @@ public final class PoleRules {
             return known;
         }
         var unknown = number(members, null);
-        var lacking = Math.max(0, law.get(ESS_ENTERPRISES).value().value() - value(ess));
+        var lacking = Math.max(0, value(least) - value(ess));
         var taken = Math.min(lacking, unknown);
         return new Check.Whichever(
                 open,

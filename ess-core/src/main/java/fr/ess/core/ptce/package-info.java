@@ -4,7 +4,8 @@
  * <p>A pole is neither a legal person, nor an approval, nor a protected title: that it meets the definition creates no right, and
  * nothing here says that a pole is labelled.
  *
- * <p>Read {@link fr.ess.core.ptce.Pole} for the definition.
+ * <p>Read {@link fr.ess.core.ptce.Pole} for the definition, {@link fr.ess.core.ptce.CallApplication} for the calls of the
+ * State, and {@link fr.ess.core.ptce.PastCalls} for their history.
  */
 @NullMarked
 package fr.ess.core.ptce;
