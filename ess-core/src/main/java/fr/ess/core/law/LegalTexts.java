@@ -25,6 +25,14 @@ public final class LegalTexts {
             "Decree no. 2015-431 of 15 April 2015 on calls for projects of territorial poles of economic cooperation",
             "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000030487441");
 
+    /** The act of 2000 on the rights of citizens towards administrations, which governs subsidies. */
+    public static final LegalText LOI_2000_321 = new LegalText(
+            "loi-2000-321",
+            "Loi n° 2000-321 du 12 avril 2000 relative aux droits des citoyens dans leurs relations avec les"
+                    + " administrations",
+            "Act no. 2000-321 of 12 April 2000 on the rights of citizens in their relations with administrations",
+            "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000215117");
+
     /** The general code of local and regional authorities ("CGCT"). */
     public static final LegalText CGCT = new LegalText(
             "cgct",
