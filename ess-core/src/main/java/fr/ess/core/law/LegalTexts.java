@@ -33,6 +33,14 @@ public final class LegalTexts {
             "Act no. 2000-321 of 12 April 2000 on the rights of citizens in their relations with administrations",
             "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000215117");
 
+    /** The decree of 2021 on the republican commitment contract. */
+    public static final LegalText DECRET_2021_1947 = new LegalText(
+            "decret-2021-1947",
+            "Décret n° 2021-1947 du 31 décembre 2021 relatif au contrat d’engagement républicain des associations et"
+                    + " fondations bénéficiant de subventions publiques ou d’un agrément de l’État",
+            "Decree no. 2021-1947 of 31 December 2021 on the republican commitment contract",
+            "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000044806609");
+
     /** The general code of local and regional authorities ("CGCT"). */
     public static final LegalText CGCT = new LegalText(
             "cgct",
