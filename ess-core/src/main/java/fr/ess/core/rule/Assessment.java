@@ -116,8 +116,7 @@ public record Assessment<F>(RuleSet<F> ruleSet, F facts, Law law, List<Finding> 
     }
 
     private static boolean mayBreach(Finding finding) {
-        var possible = finding.check().possible();
-        return possible != Possible.BREACHED && possible.contains(Verdict.BREACHED);
+        return finding.check().possible().contains(Verdict.BREACHED); // one that surely is has nothing open
     }
 
     private static void gather(Check check, Set<Term.Absent<?>> into) {
@@ -139,7 +138,8 @@ public record Assessment<F>(RuleSet<F> ruleSet, F facts, Law law, List<Finding> 
         } else if (check instanceof Check.Whichever whichever) {
             whichever.open().forEach(open -> gather(open, into));
             whichever.parts().forEach(part -> gather(part, into));
-        } else if (check instanceof Check.Scoped scoped) {
+        } else {
+            var scoped = (Check.Scoped) check;
             gather(scoped.scope().verdict() == Verdict.UNDETERMINED ? scoped.scope() : scoped.then(), into);
         }
     }

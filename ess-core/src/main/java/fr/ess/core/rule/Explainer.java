@@ -306,7 +306,8 @@ public final class Explainer {
                                     .map(open -> absent(open, finding))
                                     .collect(Collectors.joining(say("separator")))));
             whichever.parts().forEach(part -> works(part, finding, distance, indent + "  ", into));
-        } else if (check instanceof Check.Scoped scoped) {
+        } else {
+            var scoped = (Check.Scoped) check;
             var inside = scoped.scope().verdict();
             if (!scoped.then()
                     .equals(scoped.scope())) { // else one thing alone is open, whether the rule applies included

@@ -326,7 +326,7 @@ public final class Rule<F> {
                 : Constants.anything(new Term.Absent<>(id(), Term.Cause.NOT_PUBLISHED));
     }
 
-    /** Returns the provision to name on a day on which no version holds: the last before it, or the first to come. */
+    /** Returns the provision to name on a day: the last that began by then, or the first to come. */
     private Provision nearest(Timeline<?> line, Law law) {
         var nearest = 0;
         for (var i = 1; i < provisions.length && !line.versions().get(i).from().isAfter(law.day()); i++) {
@@ -343,9 +343,8 @@ public final class Rule<F> {
     private Finding finding(Law law, String place, Check inForce) {
         var line = law.line(tests);
         var index = line.indexOn(law.day());
-        return index >= 0 || key != null
-                ? new Finding(index >= 0 ? provisions[index] : nearest(line, law), place, inForce)
-                : new Finding(nearest(line, law), place, outside(line, law, law.today()));
+        var applies = index >= 0 || key != null;
+        return new Finding(nearest(line, law), place, applies ? inForce : outside(line, law, law.today()));
     }
 
     /**

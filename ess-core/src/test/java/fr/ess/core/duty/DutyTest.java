@@ -115,6 +115,10 @@ class DutyTest {
         return switch (cause) {
             case "MISSING_FACT", "NOT_DONE", "OPEN_NORM", "CONTESTED_LAW", "NOT_PUBLISHED" ->
                 Term.absent("done", Term.Cause.valueOf(cause));
+            case "FIRST" ->
+                Term.least(List.of(
+                        new Term.Given<>("begun", Day.parse("2022-01-01")),
+                        Term.absent("ended", Term.Cause.MISSING_FACT)));
             case "LATER" -> Term.plusDays(Term.absent("begun", Term.Cause.MISSING_FACT), Term.constant(Days.of(1)));
             default -> new Term.Given<>("done", Day.parse(cause));
         };
@@ -149,6 +153,8 @@ class DutyTest {
                 .isEqualTo(Check.any(today, Check.unknown("done", Term.Cause.MISSING_FACT)));
         assertThat(turn("2022-06-30", done("LATER")).inTime(LAW))
                 .isEqualTo(Check.any(today, Check.unknown("begun", Term.Cause.MISSING_FACT)));
+        assertThat(turn("2022-06-30", done("FIRST")).inTime(LAW))
+                .isEqualTo(Check.any(today, Check.unknown("ended", Term.Cause.MISSING_FACT)));
         assertThat(turn("2022-06-30", done("NOT_DONE")).inTime(LAW)).isEqualTo(today);
         var met = turn("2022-06-30", done("2022-06-30"));
         assertThat(met.inTime(LAW)).isEqualTo(Check.atMost(met.done(), met.due()));
@@ -290,6 +296,16 @@ class DutyTest {
                         .provision()
                         .source())
                 .isEqualTo(BakeryRules.READ);
+    }
+
+    @Test
+    void reads_figures() {
+        assertThat(Duty.<Oven>binding("oven-sweeping", Oven::siren)
+                        .from("2010-01-01", DutyTest::turns, BakeryRules.READ)
+                        .reads(INTERVAL)
+                        .rule()
+                        .figures())
+                .containsExactly(INTERVAL);
     }
 
     @Test

@@ -198,6 +198,7 @@ class ExplainerTest {
     void the_sign_is_that_of_what_was_found() {
         assertThat(line(Check.atMost(count(2), count(3)))).isEqualTo("✓ 2 ≤ 3; margin: +1");
         assertThat(line(Check.atMost(count(3), count(3)))).isEqualTo("✓ 3 ≤ 3; margin: 0");
+        assertThat(line(Check.atMost(count(0), count(9)))).isEqualTo("✓ 0 ≤ 9; margin: +9");
         assertThat(line(Check.atMost(count(14), count(3)))).isEqualTo("✗ 14 > 3; margin: −11");
         assertThat(line(Check.lessThan(count(2), count(3)))).isEqualTo("✓ 2 < 3; margin: +1");
         assertThat(line(Check.lessThan(count(3), count(3)))).isEqualTo("✗ 3 ≥ 3; margin: 0");
@@ -359,6 +360,14 @@ class ExplainerTest {
     }
 
     @Test
+    void a_figure_that_is_no_list_is_told_with_its_value() {
+        var flag = fr.ess.core.law.Timeline.of("bakery-loan.share", fr.ess.core.law.Unit.FLAG)
+                .from("2000-01-01", Flag.YES, BakeryRules.READ);
+        assertThat(line(new Check.Condition(Term.constant(Flag.YES), LAW.term(flag))))
+                .isEqualTo("✓ yes; expected: yes (ceiling)");
+    }
+
+    @Test
     void verdicts_have_a_mark() {
         assertThat(Stream.of(Verdict.values()).map(Explainer::mark)).containsExactly("✓", "✗", "?", "–");
     }
@@ -388,6 +397,7 @@ class ExplainerTest {
         assertThat(FR.find("verdict.BREACHED")).contains("non conforme");
         assertThat(FR.find("nothing")).isEmpty();
         assertThat(FR.say("nothing")).isEqualTo("nothing");
+        assertThat(FR.say("nothing {like} it")).isEqualTo("nothing {like} it");
         assertThat(FR.say("margin", "5")).isEqualTo("marge : 5");
         assertThat(FR.title("bakery-loan")).isEqualTo("Plafond d’emprunt");
         assertThat(FR.requirement("bakery-loan")).isEqualTo("L’emprunt ne dépasse pas une part du capital.");

@@ -67,6 +67,20 @@ class HandlesOfFactsTest {
     }
 
     @Test
+    void there_is_a_handle_for_each_kind_of_component() {
+        var staff = new Staff(15, true, DAY);
+        assertThat(Fact.of("loan", Money::loan).of(new Money(null, Euros.of(5))))
+                .isEqualTo(given("loan", Euros.of(5)));
+        assertThat(Fact.count("bakers", Staff::bakers).of(staff)).isEqualTo(given("bakers", Count.of(15)));
+        assertThat(Fact.months("bakers", Staff::bakers).of(staff))
+                .isEqualTo(given("bakers", fr.ess.core.measure.Months.of(15)));
+        assertThat(Fact.flag("trained", Staff::trained).of(staff)).isEqualTo(given("trained", Flag.YES));
+        assertThat(Fact.day("elected", Staff::elected).of(staff)).isEqualTo(given("elected", Day.of(DAY)));
+        assertThat(Fact.code("flour", Flour.class, Oven::flour).of(new Oven(Flour.RYE, null, null)))
+                .isEqualTo(given("flour", Code.of(Flour.RYE)));
+    }
+
+    @Test
     void a_fact_that_is_not_given_is_missing() {
         var nothing = new Staff(null, null, null);
         assertThat(Staff.BAKERS.of(nothing)).isEqualTo(new Term.Absent<>("bakers", Term.Cause.MISSING_FACT));
@@ -83,7 +97,9 @@ class HandlesOfFactsTest {
         var flours = Fact.codes("flours", Flour.class, Kitchen::flours);
         assertThat(flours.of(new Kitchen(List.of(Flour.RYE, Flour.WHEAT, Flour.RYE), null)))
                 .isEqualTo(given("flours", new Codes("Flour", List.of("RYE", "WHEAT"))));
-        assertThat(flours.of(new Kitchen(List.of(), null)).value()).isEqualTo(new Codes("Flour", List.of()));
+        assertThat(flours.of(new Kitchen(List.of(), null)))
+                .isEqualTo(given("flours", new Codes("Flour", List.of())))
+                .isSameAs(flours.of(new Kitchen(List.of(), null)));
         assertThat(flours.of(new Kitchen(null, null))).isEqualTo(new Term.Absent<>("flours", Term.Cause.MISSING_FACT));
     }
 

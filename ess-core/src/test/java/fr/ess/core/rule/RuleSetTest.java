@@ -132,6 +132,17 @@ class RuleSetTest {
     }
 
     @Test
+    void each_change_of_the_law_cuts_even_if_no_verdict_turns() {
+        var amended = LAW.amended(BakeryRules.LOAN_SHARE
+                .amended(day("2013-03-01"), Share.WHOLE, BakeryRules.READ)
+                .amended(day("2013-05-01"), Share.HALF, BakeryRules.READ)
+                .amended(day("2013-06-01"), Share.WHOLE, BakeryRules.READ));
+        assertThat(BakeryRules.RULES.over(LENT, amended, day("2013-01-01"), day("2013-12-31")).stream()
+                        .map(period -> period.from().toString()))
+                .containsExactly("2013-01-01", "2013-03-01", "2013-05-01", "2013-06-01");
+    }
+
+    @Test
     void a_stretch_has_a_day() {
         assertThat(YEARLY.over(new Oven(null, null, null), LAW, day("2013-01-01"), day("2013-01-02")))
                 .hasSize(1);

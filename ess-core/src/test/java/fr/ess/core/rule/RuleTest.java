@@ -53,6 +53,14 @@ class RuleTest {
     }
 
     @Test
+    void is_started_for_its_force() {
+        assertThat(Rule.<Money>practice("x").force()).isEqualTo(Force.PRACTICE);
+        assertThat(Rule.<Money>binding("x").force()).isEqualTo(Force.BINDING);
+        assertThat(Rule.<Money>binding("x").reads(BakeryRules.LOAN_SHARE).figures())
+                .containsExactly(BakeryRules.LOAN_SHARE);
+    }
+
+    @Test
     void the_law_and_a_scheme_bind_and_nothing_else() {
         assertThat(Force.BINDING.binds()).isTrue();
         assertThat(Force.SCHEME.binds()).isTrue();
