@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.ess.core.measure.Euros;
+import fr.ess.core.measure.Headcount;
+import fr.ess.core.measure.Months;
+import fr.ess.core.measure.Share;
 import fr.ess.core.proof.Serial;
 import java.util.Arrays;
 import java.util.List;
@@ -86,6 +89,22 @@ class FaultsTest {
         assertThat(told(Faults.of("A").positive("n", 0))).containsExactly("n: must be more than zero, but was: 0");
         assertThat(told(Faults.of("A").positive("n", 1))).isEmpty();
         assertThat(told(Faults.of("A").positive("n", (Integer) null))).isEmpty();
+    }
+
+    @Test
+    void a_measure_is_positive_or_zero() {
+        assertThat(told(Faults.of("A").positiveOrZero("n", Share.of(-1, 3))))
+                .containsExactly("n: must be positive or zero, but was: -1/3");
+        assertThat(told(Faults.of("A").positiveOrZero("n", Share.ZERO))).isEmpty();
+        assertThat(told(Faults.of("A").positiveOrZero("n", (Share) null))).isEmpty();
+        assertThat(told(Faults.of("A").positiveOrZero("n", Months.of(-1))))
+                .containsExactly("n: must be positive or zero, but was: -1");
+        assertThat(told(Faults.of("A").positiveOrZero("n", Months.of(0)))).isEmpty();
+        assertThat(told(Faults.of("A").positiveOrZero("n", (Months) null))).isEmpty();
+        assertThat(told(Faults.of("A").positiveOrZero("n", new Headcount(-1))))
+                .containsExactly("n: must be positive or zero, but was: -0.01");
+        assertThat(told(Faults.of("A").positiveOrZero("n", new Headcount(0)))).isEmpty();
+        assertThat(told(Faults.of("A").positiveOrZero("n", (Headcount) null))).isEmpty();
     }
 
     @Test
