@@ -12,6 +12,7 @@ import fr.ess.core.grant.RepublicanContract;
 import fr.ess.core.grant.ScicSubsidies;
 import fr.ess.core.grant.SubsidyDefinition;
 import fr.ess.core.grant.SubsidyWithdrawalRules;
+import fr.ess.core.grant.SubsidyYearRules;
 import fr.ess.core.law.Timeline;
 import fr.ess.core.membership.ClaimRules;
 import fr.ess.core.membership.EssRules;
@@ -66,7 +67,8 @@ record Kinds(List<Kind> list) {
             new Kind("ptce-call", () -> CallRules.SET),
             new Kind("subsidy-definition", () -> SubsidyDefinition.SET),
             new Kind("subsidy-application", () -> RepublicanContract.SET),
-            new Kind("subsidy-withdrawal", () -> SubsidyWithdrawalRules.SET)));
+            new Kind("subsidy-withdrawal", () -> SubsidyWithdrawalRules.SET),
+            new Kind("subsidy-year", () -> SubsidyYearRules.SET)));
 
     Kinds {
         list = List.copyOf(list);

@@ -41,6 +41,14 @@ public final class LegalTexts {
             "Decree no. 2021-1947 of 31 December 2021 on the republican commitment contract",
             "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000044806609");
 
+    /** The decree of 2001 on the transparency of public financial aid. */
+    public static final LegalText DECRET_2001_495 = new LegalText(
+            "decret-2001-495",
+            "Décret n° 2001-495 du 6 juin 2001 relatif à la transparence financière des aides octroyées par les personnes"
+                    + " publiques",
+            "Decree no. 2001-495 of 6 June 2001 on the financial transparency of aid granted by public persons",
+            null);
+
     /** The general code of local and regional authorities ("CGCT"). */
     public static final LegalText CGCT = new LegalText(
             "cgct",
