@@ -11,6 +11,7 @@ import fr.ess.core.esus.EsusRules;
 import fr.ess.core.grant.DeMinimis;
 import fr.ess.core.grant.RepublicanContract;
 import fr.ess.core.grant.ScicSubsidies;
+import fr.ess.core.grant.SubsidisedBodyRules;
 import fr.ess.core.grant.SubsidyDefinition;
 import fr.ess.core.grant.SubsidyWithdrawalRules;
 import fr.ess.core.grant.SubsidyYearRules;
@@ -70,7 +71,8 @@ record Kinds(List<Kind> list) {
             new Kind("subsidy-definition", () -> SubsidyDefinition.SET),
             new Kind("subsidy-application", () -> RepublicanContract.SET),
             new Kind("subsidy-withdrawal", () -> SubsidyWithdrawalRules.SET),
-            new Kind("subsidy-year", () -> SubsidyYearRules.SET)));
+            new Kind("subsidy-year", () -> SubsidyYearRules.SET),
+            new Kind("subsidised-body", () -> SubsidisedBodyRules.SET)));
 
     Kinds {
         list = List.copyOf(list);
