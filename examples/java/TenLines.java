@@ -4,7 +4,6 @@ import fr.ess.core.rule.Explainer;
 import fr.ess.core.scic.HolderKind;
 import fr.ess.core.scic.Holding;
 import fr.ess.core.scic.Register;
-import fr.ess.core.scic.Scic;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +15,9 @@ public final class TenLines {
 
     /** Prints the answer, in French or in the language named. */
     public static void main(String[] language) {
-        var town = new Holding("Ville de Villeneuve", HolderKind.COMMUNE, Euros.of(50_001), null);
-        var register = new Register(Euros.of(100_000), null, List.of(town), null);
-        var scic = new Scic(null, null, null, register, null, null, null);
-        var assessment = scic.assess(Law.on(LocalDate.of(2026, 11, 23)));
+        var town = Holding.of("Ville de Villeneuve", HolderKind.COMMUNE, Euros.of(50_001));
+        var register = Register.of(Euros.of(100_000), Euros.of(100), List.of(town));
+        var assessment = register.assess(Law.on(LocalDate.of(2026, 11, 23)));
         var locale = Locale.forLanguageTag(language.length == 0 ? "fr" : language[0]);
         System.out.print(Explainer.in(locale).explain(assessment));
     }

@@ -46,7 +46,7 @@ public class ScicBenchmark {
     /** Refuses to measure decisions that differ. */
     @Setup
     public void theyDecideAlike() {
-        var findings = ScicRules.RULES.assess(scic, law).findings();
+        var findings = ScicRules.SET.assess(scic, law).findings();
         var byHand = HandWritten.explain(scic, Subject.DAY);
         for (var i = 0; i < findings.size(); i++) {
             if (!findings.get(i).equals(byHand.get(i))) {
@@ -69,7 +69,7 @@ public class ScicBenchmark {
      */
     @Benchmark
     public Verdict ours() {
-        return ScicRules.RULES.assess(scic, law).verdict();
+        return ScicRules.SET.assess(scic, law).verdict();
     }
 
     /**
@@ -79,7 +79,7 @@ public class ScicBenchmark {
      */
     @Benchmark
     public Assessment<Scic> oursFindings() {
-        return ScicRules.RULES.assess(scic, law);
+        return ScicRules.SET.assess(scic, law);
     }
 
     /**

@@ -26,6 +26,7 @@ import fr.ess.core.ptce.CallRules;
 import fr.ess.core.ptce.PoleRules;
 import fr.ess.core.scic.AdvanceRules;
 import fr.ess.core.scic.MeetingRules;
+import fr.ess.core.scic.PublicCeiling;
 import fr.ess.core.scic.RepresentativeRules;
 import fr.ess.core.scic.ScicRules;
 import fr.ess.core.scic.StakeRules;
@@ -44,7 +45,8 @@ record Kinds(List<Kind> list) {
 
     /** All kinds. A rule set is named in a lambda, so that its classes are loaded only when it is asked for. */
     static final Kinds ALL = new Kinds(List.of(
-            new Kind("scic", () -> ScicRules.RULES),
+            new Kind("scic", () -> ScicRules.SET),
+            new Kind("scic-register", () -> PublicCeiling.SET),
             new Kind("scic-stake", () -> StakeRules.SET),
             new Kind("scic-advance", () -> AdvanceRules.SET),
             new Kind("scic-withdrawal", () -> WithdrawalRules.SET),

@@ -39,7 +39,7 @@ import picocli.CommandLine.Option;
 @Command(name = "scic")
 final class ScicCommands extends Group {
 
-    private static final List<String> WITH_REGISTER = List.of("scic", "scic-stake", "scic-withdrawal");
+    private static final List<String> WITH_REGISTER = List.of("scic", "scic-register", "scic-stake", "scic-withdrawal");
     private static final List<String> CEILING = List.of("scic-public-ceiling");
 
     ScicCommands(Terminal terminal) {
@@ -59,6 +59,9 @@ final class ScicCommands extends Group {
     }
 
     private static @Nullable Register register(Object facts) {
+        if (facts instanceof Register register) {
+            return register;
+        }
         return facts instanceof Scic scic
                 ? scic.register()
                 : facts instanceof Stake stake ? stake.register() : ((Withdrawal) facts).register();

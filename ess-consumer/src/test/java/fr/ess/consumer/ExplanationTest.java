@@ -46,7 +46,7 @@ class ExplanationTest {
 
     @Test
     void the_answer_is_shown_in_french_and_in_english() {
-        var set = ScicRules.RULES;
+        var set = ScicRules.SET;
         var scic = new Scic(null, null, null, register(50_001), null, null, null);
         var assessment = set.assess(scic, LAW);
         var french = Explainer.in(Locale.FRENCH).explain(assessment);

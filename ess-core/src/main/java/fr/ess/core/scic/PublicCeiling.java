@@ -12,6 +12,8 @@ import fr.ess.core.measure.Euros;
 import fr.ess.core.measure.Share;
 import fr.ess.core.rule.Check;
 import fr.ess.core.rule.Rule;
+import fr.ess.core.rule.RuleSet;
+import fr.ess.core.rule.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -109,6 +111,10 @@ public final class PublicCeiling {
     public static final Rule<Register> EXACT_HALF = Rule.<Register>practice("scic-private-minority")
             .from("2014-08-02", PublicCeiling::weighHalf, SINCE_2014)
             .reads(SHARE, COUNTED, LOCAL_ESTABLISHMENTS, CAPITAL_BASIS);
+
+    /** The rule set of the kind {@code scic-register}: the ceiling and its remarks, on a share register alone. */
+    public static final RuleSet<Register> SET =
+            RuleSet.of("scic-register", Register.class, Words.beside(PublicCeiling.class), RULE, INDIRECT, EXACT_HALF);
 
     private static final int MOST_SUMS = 4096;
 

@@ -8,6 +8,8 @@ import fr.ess.core.law.Term;
 import fr.ess.core.measure.Code;
 import fr.ess.core.measure.Euros;
 import fr.ess.core.measure.Share;
+import fr.ess.core.rule.Assessable;
+import fr.ess.core.rule.Assessment;
 import fr.ess.core.rule.Fact;
 import fr.ess.core.rule.Many;
 import jakarta.validation.Valid;
@@ -39,7 +41,7 @@ public record Register(
         @Nullable @Positive Euros shareValue,
         @Nullable List<@NotNull @Valid Holding> holdings,
         @Nullable @PositiveOrZero Euros paidUp)
-        implements Serializable {
+        implements Assessable, Serializable {
 
     /** The subscribed nominal capital. */
     public static final Fact<Register, Euros> CAPITAL = Fact.of("capital", Register::capital);
@@ -99,6 +101,11 @@ public record Register(
      */
     public static Register of(@Nullable Euros capital, @Nullable Euros shareValue, @Nullable List<Holding> holdings) {
         return new Register(capital, shareValue, holdings, null);
+    }
+
+    @Override
+    public Assessment<Register> assess(Law law) {
+        return PublicCeiling.SET.assess(this, law);
     }
 
     /**

@@ -52,6 +52,6 @@ public record Scic(
 
     @Override
     public Assessment<Scic> assess(Law law) {
-        return ScicRules.RULES.assess(this, law);
+        return ScicRules.SET.assess(this, law);
     }
 }

@@ -20,7 +20,7 @@ public final class ScicRules {
     });
 
     /** The rule set of the kind {@code scic}. */
-    public static final RuleSet<Scic> RULES = RuleSet.of(
+    public static final RuleSet<Scic> SET = RuleSet.of(
             "scic",
             Scic.class,
             Words.beside(ScicRules.class),

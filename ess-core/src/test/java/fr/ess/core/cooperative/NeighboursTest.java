@@ -141,20 +141,18 @@ class NeighboursTest {
                 .filteredOn(missing -> missing.cause() == Term.Cause.OPEN_NORM)
                 .extracting(Missing::fact)
                 .containsExactly("analogousActivity");
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(
+            resources = "/fr/ess/core/cooperative/association-conversion-approvals.csv",
+            useHeadersInDisplayName = true)
+    void approvals_go_on_when_the_authorities_confirm_them(
+            LocalDate decided, String running, String confirmed, String verdict) {
+        var conversion = new AssociationConversion(
+                decided, true, true, null, Cells.flag(running), Cells.flag(confirmed));
         assertThat(ConversionRules.APPROVALS.examine(conversion, LAW).get(0).verdict())
-                .isEqualTo(Verdict.UNDETERMINED);
-        assertThat(ConversionRules.APPROVALS
-                        .examine(
-                                new AssociationConversion(LocalDate.of(2026, 1, 1), true, true, null, false, null), LAW)
-                        .get(0)
-                        .verdict())
-                .isEqualTo(Verdict.NOT_APPLICABLE);
-        assertThat(ConversionRules.APPROVALS
-                        .examine(
-                                new AssociationConversion(LocalDate.of(2026, 1, 1), true, true, null, true, false), LAW)
-                        .get(0)
-                        .verdict())
-                .isEqualTo(Verdict.BREACHED);
+                .isEqualTo(Cells.verdict(verdict));
     }
 
     @Test

@@ -181,22 +181,14 @@ class ScicAccountsRulesTest {
         assertThat(asked.apply(Euros.ofCents(2_975_001))).isEqualTo(Verdict.BREACHED);
     }
 
-    @Test
-    void a_published_cap_is_the_exact_one_rounded_half_up() {
-        assertThat(published(LocalDate.of(2016, 6, 15), "1.81 %")).isEqualTo(Verdict.SATISFIED);
-        assertThat(published(LocalDate.of(2016, 6, 15), "1.80 %")).isEqualTo(Verdict.BREACHED);
-        assertThat(published(LocalDate.of(2017, 6, 15), "3.23 %")).isEqualTo(Verdict.SATISFIED);
-        assertThat(published(LocalDate.of(2017, 6, 15), "3.22 %")).isEqualTo(Verdict.BREACHED);
-        assertThat(published(LocalDate.of(2024, 6, 15), "3.80 %")).isEqualTo(Verdict.SATISFIED);
-        assertThat(published(LocalDate.of(2025, 6, 15), "4.80 %")).isEqualTo(Verdict.UNDETERMINED);
-        assertThat(verdict(InterestCap.PUBLISHED, accounts(MEETING, null, null, null)))
-                .isEqualTo(Verdict.NOT_APPLICABLE);
-    }
-
-    private static Verdict published(LocalDate meeting, String cap) {
-        return verdict(
-                InterestCap.PUBLISHED,
-                accounts(meeting, null, new Terms(null, null, Share.parse(cap), "a published table"), null));
+    @ParameterizedTest
+    @CsvFileSource(
+            resources = "/fr/ess/core/cooperative/coop-interest-cap-published.csv",
+            useHeadersInDisplayName = true)
+    void a_published_cap_is_the_exact_one_rounded_half_up(LocalDate meeting, String published, String verdict) {
+        var terms = published == null ? null : new Terms(null, null, Share.parse(published), "a published table");
+        assertThat(verdict(InterestCap.PUBLISHED, accounts(meeting, null, terms, null)))
+                .isEqualTo(Cells.verdict(verdict));
     }
 
     @Test

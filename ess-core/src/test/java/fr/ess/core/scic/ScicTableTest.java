@@ -130,7 +130,7 @@ class ScicTableTest {
 
     @Test
     void each_rule_reads_the_figures_that_it_declares_and_no_other() {
-        TABLES.forEach(table -> table.provesWhatTheRuleReads(ScicRules.RULES.figures()));
+        TABLES.forEach(table -> table.provesWhatTheRuleReads(ScicRules.SET.figures()));
     }
 
     // ---- how a case is read

@@ -67,8 +67,8 @@ class ScicTest {
     @Test
     void every_rule_figure_and_code_has_words_in_both_languages() {
         for (var locale : new Locale[] {Locale.FRENCH, Locale.ENGLISH}) {
-            var words = ScicRules.RULES.words();
-            for (var rule : ScicRules.RULES.rules()) {
+            var words = ScicRules.SET.words();
+            for (var rule : ScicRules.SET.rules()) {
                 assertThat(words.find("rule." + rule.id() + ".title", locale))
                         .as(rule.id())
                         .isPresent();

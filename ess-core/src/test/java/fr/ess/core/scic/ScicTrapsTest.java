@@ -16,7 +16,7 @@ class ScicTrapsTest {
 
     @Test
     void the_articles_on_scic_were_never_renumbered() {
-        var articles = ScicRules.RULES.rules().stream()
+        var articles = ScicRules.SET.rules().stream()
                 .flatMap(rule -> rule.tests().versions().stream())
                 .map(version -> version.source().article())
                 .toList();
