@@ -68,12 +68,11 @@ public final class Main extends Group {
      */
     static int run(Terminal terminal, Kinds kinds, String... args) {
         var language = language(args);
-        var known = language == null || language.equals("fr") || language.equals("en");
-        var own = language == null || !known ? terminal : terminal.in(Locale.forLanguageTag(language));
-        if (!known) {
-            own.complain(own.words().say("call.lang", Shown.text(language)));
+        if (language != null && !language.equals("fr") && !language.equals("en")) {
+            terminal.complain(terminal.words().say("call.lang", Shown.text(language)));
             return Status.MALFORMED;
         }
+        var own = language == null ? terminal : terminal.in(Locale.forLanguageTag(language));
         return commandLine(own, kinds, args).execute(args);
     }
 

@@ -186,7 +186,11 @@ class CoverageTest {
 
     private static String articles(Rule<?> rule) {
         var all = new LinkedHashSet<String>();
-        citations(rule).forEach(source -> all.add(source.article().isEmpty() ? source.text().id() : source.text().id() + ", " + source.article()));
+        citations(rule)
+                .forEach(source -> all.add(
+                        source.article().isEmpty()
+                                ? source.text().id()
+                                : source.text().id() + ", " + source.article()));
         return String.join("; ", all);
     }
 

@@ -149,8 +149,8 @@ class NeighboursTest {
             useHeadersInDisplayName = true)
     void approvals_go_on_when_the_authorities_confirm_them(
             LocalDate decided, String running, String confirmed, String verdict) {
-        var conversion = new AssociationConversion(
-                decided, true, true, null, Cells.flag(running), Cells.flag(confirmed));
+        var conversion =
+                new AssociationConversion(decided, true, true, null, Cells.flag(running), Cells.flag(confirmed));
         assertThat(ConversionRules.APPROVALS.examine(conversion, LAW).get(0).verdict())
                 .isEqualTo(Cells.verdict(verdict));
     }
