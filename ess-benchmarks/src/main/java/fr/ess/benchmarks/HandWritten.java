@@ -31,6 +31,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The decision on a SCIC written by hand, for the law of the day and for facts that are all known.
@@ -235,8 +236,8 @@ final class HandWritten {
         return new Check.AllOf(List.of(one, other));
     }
 
-    private static Check yes(String fact, Boolean value) {
-        return new Check.Condition(new Term.Given<>(fact, value ? Flag.YES : Flag.NO), YES);
+    private static Check yes(String fact, @Nullable Boolean value) {
+        return new Check.Condition(new Term.Given<>(fact, Objects.requireNonNull(value) ? Flag.YES : Flag.NO), YES);
     }
 
     private static Check categories(Scic scic) {
@@ -260,8 +261,9 @@ final class HandWritten {
                         atLeastOne(categories.get(employees).associates(), ASSOCIATES_PATHS[employees]))));
     }
 
-    private static Check atLeastOne(Integer number, String path) {
-        return new Check.Comparison(new Term.Given<>(path, Count.of(number)), Check.Operator.AT_LEAST, ONE);
+    private static Check atLeastOne(@Nullable Integer number, String path) {
+        return new Check.Comparison(
+                new Term.Given<>(path, Count.of(Objects.requireNonNull(number))), Check.Operator.AT_LEAST, ONE);
     }
 
     private static void register(fr.ess.core.scic.Register register, List<Finding> findings) {
