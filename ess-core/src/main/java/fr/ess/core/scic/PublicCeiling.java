@@ -1,6 +1,7 @@
 package fr.ess.core.scic;
 
 import fr.ess.core.law.Citation;
+import fr.ess.core.law.Dated;
 import fr.ess.core.law.Law;
 import fr.ess.core.law.LegalTexts;
 import fr.ess.core.law.Reading;
@@ -128,13 +129,14 @@ public final class PublicCeiling {
         var counted = new ArrayList<Term<Euros>>();
         var perhaps = new ArrayList<Term<Euros>>();
         var open = new ArrayList<Term.Absent<?>>();
+        var reckoning = Reckoning.of(law);
         for (var i = 0; i < holdings.size(); i++) {
             var holding = holdings.get(i);
             if (holding.kind() == null) {
                 open.add(Register.missingKind(i));
-                perhaps.add(amount(holding, i, law));
-            } else if (counts(holding.kind(), law)) {
-                counted.add(amount(holding, i, law));
+                perhaps.add(reckoning.amount(holding, i));
+            } else if (reckoning.counts(holding.kind())) {
+                counted.add(reckoning.amount(holding, i));
             }
         }
         var least = within(counted, register, law);
@@ -188,6 +190,7 @@ public final class PublicCeiling {
         var kinds = law.find(SHOWN);
         var all = new ArrayList<Term<Euros>>();
         var any = false;
+        var reckoning = Reckoning.of(law);
         for (var i = 0; i < holdings.size(); i++) {
             var holding = holdings.get(i);
             var kind = holding.kind() == null ? unknown : holding.kind();
@@ -196,8 +199,8 @@ public final class PublicCeiling {
                     && kinds.get().value().contains(kind)
                     && holding.amount().signum() > 0;
             any |= shows;
-            if (shows || kind != null && counts(kind, law)) {
-                all.add(amount(holding, i, law));
+            if (shows || kind != null && reckoning.counts(kind)) {
+                all.add(reckoning.amount(holding, i));
             }
         }
         return any ? within(all, register, law) : Check.notApplicable();
@@ -212,12 +215,13 @@ public final class PublicCeiling {
         }
         var counted = new ArrayList<Term<Euros>>();
         var open = new ArrayList<Term.Absent<?>>(0);
+        var reckoning = Reckoning.of(law);
         for (var i = 0; i < holdings.size(); i++) {
             var holding = holdings.get(i);
             if (holding.kind() == null) {
                 open.add(Register.missingKind(i));
-            } else if (counts(holding.kind(), law)) {
-                counted.add(amount(holding, i, law));
+            } else if (reckoning.counts(holding.kind())) {
+                counted.add(reckoning.amount(holding, i));
             }
         }
         var capital = capital(register, law);
@@ -241,9 +245,10 @@ public final class PublicCeiling {
      */
     private static boolean mayBeHalf(Register register, List<Holding> holdings, @Nullable Euros whole, Law law) {
         Set<Euros> sums = new HashSet<>(Set.of(Euros.ZERO));
+        var reckoning = Reckoning.of(law);
         for (var holding : holdings) {
             var kind = holding.kind();
-            if (kind == null || counts(kind, law)) {
+            if (kind == null || reckoning.counts(kind)) {
                 var with = new HashSet<>(kind == null ? sums : Set.of());
                 sums.forEach(sum -> with.add(sum.plus(holding.amount())));
                 if (with.size() > MOST_SUMS) {
@@ -268,10 +273,6 @@ public final class PublicCeiling {
         return paidUp(law) ? Register.PAID_UP.of(register) : Register.CAPITAL.of(register);
     }
 
-    private static Term<Euros> amount(Holding holding, int index, Law law) {
-        return paidUp(law) ? Register.paidAmount(holding, index) : Register.amount(holding, index);
-    }
-
     private static boolean paidUp(Law law) {
         var basis = law.find(CAPITAL_BASIS);
         return basis.isPresent() && basis.get().value() == CapitalBasis.PAID_UP;
@@ -284,27 +285,44 @@ public final class PublicCeiling {
             return Optional.empty();
         }
         var sum = Euros.ZERO;
+        var reckoning = Reckoning.of(law);
         for (var i = 0; i < holdings.size(); i++) {
             var holding = holdings.get(i);
             var kind = holding.kind();
-            var amount = amount(holding, i, law).value();
+            var amount = reckoning.amount(holding, i).value();
             if (kind == null || amount == null) {
                 return Optional.empty();
             }
-            sum = counts(kind, law) ? sum.plus(amount) : sum;
+            sum = reckoning.counts(kind) ? sum.plus(amount) : sum;
         }
         return Optional.of(sum);
     }
 
     /** Returns whether a kind of holder counts, in the reading of the law that was taken. */
     static boolean counts(HolderKind kind, Law law) {
-        var kinds = law.find(COUNTED);
-        return kinds.isPresent()
-                && kinds.get().value().contains(kind)
-                && (kind != HolderKind.LOCAL_PUBLIC_ESTABLISHMENT
-                        || law.find(LOCAL_ESTABLISHMENTS)
-                                .map(reading -> reading.value() == LocalEstablishments.COUNTED)
-                                .orElse(true));
+        return Reckoning.of(law).counts(kind);
+    }
+
+    /** How the law of a day counts, read once for all holders of a register. */
+    private record Reckoning(@Nullable Codes kinds, boolean localEstablishments, boolean paidUp) {
+
+        static Reckoning of(Law law) {
+            var local = law.find(LOCAL_ESTABLISHMENTS);
+            return new Reckoning(
+                    law.find(COUNTED).map(Dated::value).orElse(null),
+                    local.isEmpty() || local.get().value() == LocalEstablishments.COUNTED,
+                    PublicCeiling.paidUp(law));
+        }
+
+        boolean counts(HolderKind kind) {
+            return kinds != null
+                    && kinds.contains(kind)
+                    && (localEstablishments || kind != HolderKind.LOCAL_PUBLIC_ESTABLISHMENT);
+        }
+
+        Term<Euros> amount(Holding holding, int index) {
+            return paidUp ? Register.paidAmount(holding, index) : Register.amount(holding, index);
+        }
     }
 
     private static Term<Euros> sum(List<Term<Euros>> amounts) {
