@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
@@ -123,11 +124,11 @@ public final class ColdStart {
             for (var program : times.keySet()) {
                 var time = time(program);
                 if (run > 0) { // the first only fills the caches of the machine
-                    times.get(program).add(time);
+                    Objects.requireNonNull(times.get(program)).add(time);
                 }
             }
         }
-        var empty = median(times.get(Empty.class));
+        var empty = median(Objects.requireNonNull(times.get(Empty.class)));
         times.forEach((program, measured) -> System.out.printf(
                 Locale.ROOT,
                 "%-12s median %6.1f ms, above an empty program %6.1f ms%n",
