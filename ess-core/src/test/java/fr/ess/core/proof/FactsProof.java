@@ -3,38 +3,65 @@ package fr.ess.core.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import fr.ess.core.MalformedException;
-import fr.ess.core.scic.Register;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.assertj.core.api.Assertions;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The facts records of this module as JSON, in both majors of Jackson, and as Java serializes them. */
-class FactsJsonTest {
+/**
+ * The facts records of a module: refused alike by their constructors and by a Jakarta provider, read by handles, written as
+ * JSON in both majors of Jackson, and serialized by the platform. A test of the module extends it.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class FactsProof {
 
-    private static ValidatorFactory factory;
-    private static Samples samples;
+    private final Class<?> ofModule;
+    private final ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator(Set.of(Locale.FRENCH), Locale.FRENCH, false))
+            .buildValidatorFactory();
+    private final Samples samples = new Samples(factory.getValidator());
+    private final Parity parity = new Parity(factory.getValidator());
+    private final Handles handles;
 
-    @BeforeAll
-    static void open() {
-        factory = Validation.buildDefaultValidatorFactory();
-        samples = new Samples(factory.getValidator());
+    /** Finds the facts records among the compiled classes of the module of a class. */
+    protected FactsProof(Class<?> ofModule) {
+        this.ofModule = ofModule;
+        this.handles = new Handles(samples, new ClassFileImporter().importPath(FactsRecords.folder(ofModule)));
     }
 
     @AfterAll
-    static void close() {
+    void close() {
         factory.close();
     }
 
-    static List<Class<? extends Record>> records() {
-        return FactsRecords.of(Register.class);
+    /** Returns the facts records of the module. */
+    protected final List<Class<? extends Record>> records() {
+        return FactsRecords.of(ofModule);
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void the_constructor_and_the_provider_refuse_the_same_parts(Class<? extends Record> type) {
+        assertThat(parity.mismatches(type)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void each_component_that_a_rule_reads_has_its_handle(Class<? extends Record> type) {
+        assertThat(handles.faults(type)).isEmpty();
     }
 
     @ParameterizedTest
