@@ -6,8 +6,10 @@ import fr.ess.core.Siret;
 import fr.ess.core.measure.Count;
 import fr.ess.core.measure.Euros;
 import fr.ess.core.measure.Headcount;
+import fr.ess.core.measure.Hours;
 import fr.ess.core.measure.Months;
 import fr.ess.core.measure.Share;
+import fr.ess.core.measure.Units;
 import fr.ess.core.rule.Explainer;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -145,7 +147,7 @@ final class Schema implements Callable<Integer> {
                     .put("minimum", Euros.MAX.toBigDecimal().negate())
                     .put("maximum", Euros.MAX.toBigDecimal());
         }
-        if (type == Headcount.class) {
+        if (type == Headcount.class || type == Hours.class || type == Units.class) {
             return node.put("type", "number").put("multipleOf", CENT);
         }
         if (WHOLE.contains(type)) {

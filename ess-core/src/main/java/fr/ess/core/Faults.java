@@ -2,8 +2,10 @@ package fr.ess.core;
 
 import fr.ess.core.measure.Euros;
 import fr.ess.core.measure.Headcount;
+import fr.ess.core.measure.Hours;
 import fr.ess.core.measure.Months;
 import fr.ess.core.measure.Share;
+import fr.ess.core.measure.Units;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -128,6 +130,28 @@ public final class Faults {
      */
     public Faults positiveOrZero(String path, @Nullable Headcount people) {
         return check(people == null || people.hundredths() >= 0, path, Must.BE_POSITIVE_OR_ZERO, people);
+    }
+
+    /**
+     * Requires that a number of hours, if it is given, is not negative; the counterpart of {@code @PositiveOrZero}.
+     *
+     * @param path  the component
+     * @param hours  the hours
+     * @return this
+     */
+    public Faults positiveOrZero(String path, @Nullable Hours hours) {
+        return check(hours == null || hours.hundredths() >= 0, path, Must.BE_POSITIVE_OR_ZERO, hours);
+    }
+
+    /**
+     * Requires that an amount in units, if it is given, is not negative; the counterpart of {@code @PositiveOrZero}.
+     *
+     * @param path  the component
+     * @param units  the amount
+     * @return this
+     */
+    public Faults positiveOrZero(String path, @Nullable Units units) {
+        return check(units == null || units.hundredths() >= 0, path, Must.BE_POSITIVE_OR_ZERO, units);
     }
 
     /**

@@ -4,8 +4,10 @@ import fr.ess.core.measure.Count;
 import fr.ess.core.measure.Days;
 import fr.ess.core.measure.Euros;
 import fr.ess.core.measure.Headcount;
+import fr.ess.core.measure.Hours;
 import fr.ess.core.measure.Months;
 import fr.ess.core.measure.Share;
+import fr.ess.core.measure.Units;
 import fr.ess.core.measure.Value;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -70,6 +72,12 @@ public final class Measures {
         }
         if (value instanceof Headcount people) {
             return people.toBigDecimal().compareTo(number);
+        }
+        if (value instanceof Hours hours) {
+            return hours.toBigDecimal().compareTo(number);
+        }
+        if (value instanceof Units units) {
+            return units.toBigDecimal().compareTo(number);
         }
         if (value instanceof Months months) {
             return BigDecimal.valueOf(months.value()).compareTo(number);

@@ -5,8 +5,10 @@ import fr.ess.core.measure.Day;
 import fr.ess.core.measure.Days;
 import fr.ess.core.measure.Euros;
 import fr.ess.core.measure.Headcount;
+import fr.ess.core.measure.Hours;
 import fr.ess.core.measure.Months;
 import fr.ess.core.measure.Share;
+import fr.ess.core.measure.Units;
 import fr.ess.core.measure.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -99,6 +101,12 @@ public enum Operation {
         if (whole instanceof Share part) {
             return part.times(share);
         }
+        if (whole instanceof Hours hours) {
+            return up ? hours.up(share) : hours.down(share);
+        }
+        if (whole instanceof Units units) {
+            return up ? units.up(share) : units.down(share);
+        }
         var people = (Headcount) whole;
         return up ? people.up(share) : people.down(share);
     }
@@ -106,6 +114,12 @@ public enum Operation {
     private static Share part(Value part, Value whole) {
         if (part instanceof Euros euros) {
             return euros.partOf((Euros) whole);
+        }
+        if (part instanceof Hours hours) {
+            return Share.of(hours.hundredths(), ((Hours) whole).hundredths());
+        }
+        if (part instanceof Units units) {
+            return Share.of(units.hundredths(), ((Units) whole).hundredths());
         }
         return part instanceof Count count
                 ? Share.of(count.value(), ((Count) whole).value())
@@ -132,6 +146,12 @@ public enum Operation {
         }
         if (one instanceof Headcount people) {
             return new Headcount(Math.addExact(people.hundredths(), ((Headcount) other).hundredths()));
+        }
+        if (one instanceof Hours hours) {
+            return new Hours(Math.addExact(hours.hundredths(), ((Hours) other).hundredths()));
+        }
+        if (one instanceof Units units) {
+            return new Units(Math.addExact(units.hundredths(), ((Units) other).hundredths()));
         }
         if (one instanceof Months months) {
             return Months.of(Math.addExact(months.value(), ((Months) other).value()));

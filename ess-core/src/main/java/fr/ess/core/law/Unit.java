@@ -6,8 +6,10 @@ import fr.ess.core.measure.Days;
 import fr.ess.core.measure.Euros;
 import fr.ess.core.measure.Flag;
 import fr.ess.core.measure.Headcount;
+import fr.ess.core.measure.Hours;
 import fr.ess.core.measure.Months;
 import fr.ess.core.measure.Share;
+import fr.ess.core.measure.Units;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -44,6 +46,12 @@ public final class Unit<T> implements Serializable {
     /** A workforce. */
     public static final Unit<Headcount> HEADCOUNT = new Unit<>(Kind.HEADCOUNT, null);
 
+    /** Hours of work. */
+    public static final Unit<Hours> HOURS = new Unit<>(Kind.HOURS, null);
+
+    /** Units of a local currency. */
+    public static final Unit<Units> UNITS = new Unit<>(Kind.UNITS, null);
+
     /** Calendar months. */
     public static final Unit<Months> MONTHS = new Unit<>(Kind.MONTHS, null);
 
@@ -62,6 +70,8 @@ public final class Unit<T> implements Serializable {
         SHARE,
         COUNT,
         HEADCOUNT,
+        HOURS,
+        UNITS,
         MONTHS,
         DAYS,
         FLAG,
@@ -157,6 +167,8 @@ public final class Unit<T> implements Serializable {
                     case SHARE -> Share.parse(text);
                     case COUNT -> Count.of(whole(text));
                     case HEADCOUNT -> Headcount.of(number(text));
+                    case HOURS -> Hours.of(number(text));
+                    case UNITS -> Units.of(number(text));
                     case MONTHS -> Months.of(whole(text));
                     case DAYS -> Days.of(whole(text));
                     case FLAG -> flag(text);

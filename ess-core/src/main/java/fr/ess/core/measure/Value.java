@@ -9,7 +9,7 @@ import java.io.Serializable;
  * one kind: euros never meet a share by accident.
  */
 public sealed interface Value extends Serializable
-        permits Euros, Share, Count, Headcount, Months, Days, Day, Flag, Code, Codes {
+        permits Euros, Units, Share, Count, Headcount, Hours, Months, Days, Day, Flag, Code, Codes {
 
     /**
      * Compares this value with another of the same kind.

@@ -18,9 +18,11 @@ import java.lang.annotation.Target;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Euros.class, name = "euros"),
+    @JsonSubTypes.Type(value = Units.class, name = "units"),
     @JsonSubTypes.Type(value = Share.class, name = "share"),
     @JsonSubTypes.Type(value = Count.class, name = "count"),
     @JsonSubTypes.Type(value = Headcount.class, name = "headcount"),
+    @JsonSubTypes.Type(value = Hours.class, name = "hours"),
     @JsonSubTypes.Type(value = Months.class, name = "months"),
     @JsonSubTypes.Type(value = Days.class, name = "days"),
     @JsonSubTypes.Type(value = Day.class, name = "day"),

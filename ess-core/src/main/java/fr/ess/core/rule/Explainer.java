@@ -14,8 +14,10 @@ import fr.ess.core.measure.Days;
 import fr.ess.core.measure.Euros;
 import fr.ess.core.measure.Flag;
 import fr.ess.core.measure.Headcount;
+import fr.ess.core.measure.Hours;
 import fr.ess.core.measure.Months;
 import fr.ess.core.measure.Share;
+import fr.ess.core.measure.Units;
 import fr.ess.core.measure.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -433,6 +435,12 @@ public final class Explainer {
         if (value instanceof Count count) {
             return Share.of(count.value(), 1);
         }
+        if (value instanceof Hours hours) {
+            return Share.of(hours.hundredths(), 1);
+        }
+        if (value instanceof Units units) {
+            return Share.of(units.hundredths(), 1);
+        }
         return value instanceof Headcount people
                 ? Share.of(people.hundredths(), 1)
                 : (Share) Objects.requireNonNull(value);
@@ -511,6 +519,12 @@ public final class Explainer {
         if (value instanceof Headcount people) {
             return number(people.toBigDecimal(), 0, 2);
         }
+        if (value instanceof Hours hours) {
+            return several("hour", hours.toBigDecimal(), 0);
+        }
+        if (value instanceof Units units) {
+            return several("unit", units.toBigDecimal(), 2);
+        }
         if (value instanceof Months months) {
             return months.value() % 12 == 0 && months.value() != 0
                     ? several("year", months.value() / 12)
@@ -538,10 +552,17 @@ public final class Explainer {
         return (amount.signum() < 0 ? "−€" : "€") + number(amount.abs(), 2, 2);
     }
 
-    /** Returns a number of units of time; zero takes the singular in French and the plural in English. */
+    /** Returns a whole number of units of time. */
     private String several(String unit, long number) {
-        var one = Math.abs(number) == 1 || number == 0 && locale == Locale.FRENCH;
-        return say(one ? unit : unit + "s", number(BigDecimal.valueOf(number), 0, 0));
+        return several(unit, BigDecimal.valueOf(number), 0);
+    }
+
+    /** Returns a number of units; in French all below two are singular, in English only one is. */
+    private String several(String unit, BigDecimal number, int leastDecimals) {
+        var one = locale == Locale.FRENCH
+                ? number.abs().compareTo(BigDecimal.valueOf(2)) < 0
+                : number.abs().compareTo(BigDecimal.ONE) == 0;
+        return say(one ? unit : unit + "s", number(number, leastDecimals, leastDecimals == 0 ? 2 : leastDecimals));
     }
 
     /**

@@ -12,8 +12,10 @@ import fr.ess.core.measure.Days;
 import fr.ess.core.measure.Euros;
 import fr.ess.core.measure.Flag;
 import fr.ess.core.measure.Headcount;
+import fr.ess.core.measure.Hours;
 import fr.ess.core.measure.Months;
 import fr.ess.core.measure.Share;
+import fr.ess.core.measure.Units;
 import fr.ess.core.measure.Value;
 import fr.ess.core.proof.Json;
 import fr.ess.core.proof.Serial;
@@ -59,6 +61,12 @@ class TermTest {
                 Arguments.of(Term.sum(List.of(of(Euros.of(1)))), Euros.of(1)),
                 Arguments.of(Term.plus(of(Share.of(1, 3)), of(Share.HALF)), Share.of(5, 6)),
                 Arguments.of(Term.plus(of(Count.of(2)), of(Count.of(3))), Count.of(5)),
+                Arguments.of(Term.shareDown(of(Share.of(1, 3)), of(Hours.of(10))), new Hours(333)),
+                Arguments.of(Term.shareUp(of(Share.of(1, 3)), of(Hours.of(10))), new Hours(334)),
+                Arguments.of(Term.plus(of(Hours.of(2)), of(Hours.of(3))), Hours.of(5)),
+                Arguments.of(Term.shareDown(of(Share.of(1, 3)), of(Units.of(10))), new Units(333)),
+                Arguments.of(Term.shareUp(of(Share.of(1, 3)), of(Units.of(10))), new Units(334)),
+                Arguments.of(Term.plus(of(Units.of(2)), of(Units.of(3))), Units.of(5)),
                 Arguments.of(Term.plus(of(Headcount.of(2)), of(Headcount.of(3))), Headcount.of(5)),
                 Arguments.of(Term.plus(of(Months.of(2)), of(Months.of(3))), Months.of(5)),
                 Arguments.of(Term.plus(of(Days.of(2)), of(Days.of(3))), Days.of(5)),

@@ -9,8 +9,10 @@ import fr.ess.core.measure.Days;
 import fr.ess.core.measure.Euros;
 import fr.ess.core.measure.Flag;
 import fr.ess.core.measure.Headcount;
+import fr.ess.core.measure.Hours;
 import fr.ess.core.measure.Months;
 import fr.ess.core.measure.Share;
+import fr.ess.core.measure.Units;
 import fr.ess.core.proof.Serial;
 import fr.ess.core.sample.Bakery.Flour;
 import java.math.BigDecimal;
@@ -37,6 +39,8 @@ class UnitTest {
                 Arguments.of(Unit.SHARE, "share", "1048576", Share.of(1_048_576, 1)),
                 Arguments.of(Unit.COUNT, "count", "12", Count.of(12)),
                 Arguments.of(Unit.COUNT, "count", "-12", Count.of(-12)),
+                Arguments.of(Unit.HOURS, "hours", "375.5", Hours.of(new BigDecimal("375.5"))),
+                Arguments.of(Unit.UNITS, "units", "21.00", Units.of(21)),
                 Arguments.of(Unit.HEADCOUNT, "headcount", "50.5", Headcount.of(new BigDecimal("50.5"))),
                 Arguments.of(Unit.MONTHS, "months", "60", Months.of(60)),
                 Arguments.of(Unit.DAYS, "days", "30", Days.of(30)),

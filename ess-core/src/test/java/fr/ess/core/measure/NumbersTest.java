@@ -33,6 +33,20 @@ class NumbersTest {
                 Headcount.of(new BigDecimal("0.01")),
                 Headcount.of(new BigDecimal("50.5")),
                 Headcount.of(999_999_999));
+        ValueContract.checkParsed(
+                text -> Hours.of(new BigDecimal(text)),
+                Hours.of(new BigDecimal("-0.5")),
+                Hours.of(0),
+                Hours.of(new BigDecimal("0.01")),
+                Hours.of(new BigDecimal("375.5")),
+                Hours.of(999_999_999));
+        ValueContract.checkParsed(
+                text -> Units.of(new BigDecimal(text)),
+                Units.of(new BigDecimal("-0.5")),
+                Units.of(0),
+                Units.of(new BigDecimal("0.01")),
+                Units.of(21),
+                Units.of(999_999_999));
     }
 
     @Test
@@ -52,6 +66,8 @@ class NumbersTest {
         assertThat(Json.write(Count.of(3))).isEqualTo("3");
         assertThat(Json.write(Headcount.of(new BigDecimal("50.50")))).isEqualTo("50.5");
         assertThat(Json.write(Headcount.of(50))).isEqualTo("50");
+        assertThat(Json.write(Hours.of(new BigDecimal("375.50")))).isEqualTo("375.5");
+        assertThat(Json.write(Units.of(21))).isEqualTo("21.00");
     }
 
     @Test

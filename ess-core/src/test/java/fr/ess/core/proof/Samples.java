@@ -12,8 +12,10 @@ import fr.ess.core.measure.Days;
 import fr.ess.core.measure.Euros;
 import fr.ess.core.measure.Flag;
 import fr.ess.core.measure.Headcount;
+import fr.ess.core.measure.Hours;
 import fr.ess.core.measure.Months;
 import fr.ess.core.measure.Share;
+import fr.ess.core.measure.Units;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -241,6 +243,12 @@ public final class Samples {
         }
         if (type == Headcount.class) {
             return around(limits, new BigDecimal("0.01"), List.of(Headcount.of(1_000)), Headcount::of);
+        }
+        if (type == Hours.class) {
+            return around(limits, new BigDecimal("0.01"), List.of(Hours.of(1_000)), Hours::of);
+        }
+        if (type == Units.class) {
+            return around(limits, new BigDecimal("0.01"), List.of(Units.of(1_000)), Units::of);
         }
         if (type == Share.class) {
             return around(limits, new BigDecimal("0.000001"), List.of(Share.of(1, 3), Share.of(3, 1)), Share::of);

@@ -13,8 +13,10 @@ import fr.ess.core.measure.Days;
 import fr.ess.core.measure.Euros;
 import fr.ess.core.measure.Flag;
 import fr.ess.core.measure.Headcount;
+import fr.ess.core.measure.Hours;
 import fr.ess.core.measure.Months;
 import fr.ess.core.measure.Share;
+import fr.ess.core.measure.Units;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -325,6 +327,12 @@ public final class CaseTable<F> {
         }
         if (value instanceof Headcount people) {
             return (List<T>) List.of(new Headcount(people.hundredths() - 1), new Headcount(people.hundredths() + 1));
+        }
+        if (value instanceof Hours hours) {
+            return (List<T>) List.of(new Hours(hours.hundredths() - 1), new Hours(hours.hundredths() + 1));
+        }
+        if (value instanceof Units units) {
+            return (List<T>) List.of(new Units(units.hundredths() - 2), new Units(units.hundredths() + 2));
         }
         if (value instanceof Months months) {
             return (List<T>) List.of(Months.of(months.value() - 1), Months.of(months.value() + 1));

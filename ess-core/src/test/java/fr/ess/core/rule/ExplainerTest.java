@@ -14,8 +14,10 @@ import fr.ess.core.measure.Days;
 import fr.ess.core.measure.Euros;
 import fr.ess.core.measure.Flag;
 import fr.ess.core.measure.Headcount;
+import fr.ess.core.measure.Hours;
 import fr.ess.core.measure.Months;
 import fr.ess.core.measure.Share;
+import fr.ess.core.measure.Units;
 import fr.ess.core.measure.Value;
 import fr.ess.core.sample.Bakery;
 import fr.ess.core.sample.Bakery.Flour;
@@ -153,6 +155,11 @@ class ExplainerTest {
                 Arguments.of(Count.of(1_234_567), "1\u202f234\u202f567", "1,234,567"),
                 Arguments.of(Headcount.of(new BigDecimal("1050.25")), "1\u202f050,25", "1,050.25"),
                 Arguments.of(Headcount.of(50), "50", "50"),
+                Arguments.of(Hours.of(new BigDecimal("1050.25")), "1\u202f050,25\u00a0heures", "1,050.25\u00a0hours"),
+                Arguments.of(Hours.of(1), "1\u00a0heure", "1\u00a0hour"),
+                Arguments.of(Hours.of(0), "0\u00a0heure", "0\u00a0hours"),
+                Arguments.of(Units.of(21), "21,00\u00a0unités", "21.00\u00a0units"),
+                Arguments.of(new Units(199), "1,99\u00a0unité", "1.99\u00a0units"),
                 Arguments.of(Months.of(0), "0\u00a0mois", "0 months"),
                 Arguments.of(Months.of(1), "1\u00a0mois", "1 month"),
                 Arguments.of(Months.of(6), "6\u00a0mois", "6 months"),

@@ -17,8 +17,10 @@ import fr.ess.core.measure.Days;
 import fr.ess.core.measure.Euros;
 import fr.ess.core.measure.Flag;
 import fr.ess.core.measure.Headcount;
+import fr.ess.core.measure.Hours;
 import fr.ess.core.measure.Months;
 import fr.ess.core.measure.Share;
+import fr.ess.core.measure.Units;
 import fr.ess.core.measure.Value;
 import fr.ess.core.proof.Json;
 import fr.ess.core.proof.Serial;
@@ -65,6 +67,8 @@ class FindingJsonTest {
                 Share.of(1, 3),
                 Count.of(-4),
                 Headcount.of(50),
+                Hours.of(50),
+                Units.of(21),
                 Months.of(24),
                 Days.of(-1),
                 Day.parse("2014-08-02"),
