@@ -88,10 +88,16 @@ public record Assessment<F>(RuleSet<F> ruleSet, F facts, Law law, List<Finding> 
      * @return the facts
      */
     public List<Missing> missingFacts() {
+        return openFacts(Verdict.BREACHED);
+    }
+
+    /** Returns the open facts of the findings that bind and may still have a verdict, most decisive first. */
+    List<Missing> openFacts(Verdict possible) {
         var all = new LinkedHashMap<String, int[]>();
         var causes = new LinkedHashMap<String, Term.Cause>();
         for (var finding : findings) {
-            if (finding.provision().force().binds() && mayBreach(finding)) {
+            if (finding.provision().force().binds()
+                    && finding.check().possible().contains(possible)) { // one that surely has it has nothing open
                 var open = new LinkedHashSet<Term.Absent<?>>();
                 gather(finding.check(), open);
                 for (var absent : open) {
@@ -113,10 +119,6 @@ public record Assessment<F>(RuleSet<F> ruleSet, F facts, Law law, List<Finding> 
                 .thenComparingInt(Missing::standsIn)
                 .reversed());
         return List.copyOf(missing);
-    }
-
-    private static boolean mayBreach(Finding finding) {
-        return finding.check().possible().contains(Verdict.BREACHED); // one that surely is has nothing open
     }
 
     private static void gather(Check check, Set<Term.Absent<?>> into) {
