@@ -13,7 +13,9 @@
  *   <li>{@link fr.ess.core.grant}: public money given to undertakings;
  *   <li>{@link fr.ess.core.membership}: who belongs to the social and solidarity economy;
  *   <li>{@link fr.ess.core.ptce}: the territorial pole of economic cooperation;
- *   <li>{@link fr.ess.core.scic}: a statute, the collective-interest cooperative company.
+ *   <li>{@link fr.ess.core.scic}: a statute, the collective-interest cooperative company, with rooms for an authority's {@link
+ *       fr.ess.core.scic.stake}, {@link fr.ess.core.scic.advance} and {@link fr.ess.core.scic.representative}, for the {@link
+ *       fr.ess.core.scic.withdrawal} of a member and the general {@link fr.ess.core.scic.meeting}.
  * </ul>
  *
  * <p>At run time nothing but the Java platform is required. The types carry annotations of Jakarta Validation, Jackson
@@ -38,6 +40,11 @@ module fr.ess.core {
     exports fr.ess.core.ptce;
     exports fr.ess.core.rule;
     exports fr.ess.core.scic;
+    exports fr.ess.core.scic.advance;
+    exports fr.ess.core.scic.meeting;
+    exports fr.ess.core.scic.representative;
+    exports fr.ess.core.scic.stake;
+    exports fr.ess.core.scic.withdrawal;
 
     opens fr.ess.core to
             org.hibernate.validator;
@@ -54,5 +61,15 @@ module fr.ess.core {
     opens fr.ess.core.ptce to
             org.hibernate.validator;
     opens fr.ess.core.scic to
+            org.hibernate.validator;
+    opens fr.ess.core.scic.advance to
+            org.hibernate.validator;
+    opens fr.ess.core.scic.meeting to
+            org.hibernate.validator;
+    opens fr.ess.core.scic.representative to
+            org.hibernate.validator;
+    opens fr.ess.core.scic.stake to
+            org.hibernate.validator;
+    opens fr.ess.core.scic.withdrawal to
             org.hibernate.validator;
 }

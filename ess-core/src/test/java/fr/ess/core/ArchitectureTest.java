@@ -66,6 +66,25 @@ class ArchitectureTest extends HouseProof {
     }
 
     @Test
+    void what_is_done_with_a_scic_knows_its_statute_and_nothing_beside_it() {
+        for (var room : new String[] {"advance", "meeting", "representative", "stake", "withdrawal"}) {
+            knowsOnly(
+                    "scic." + room,
+                    "each of these acts is read without the others, on the one statute",
+                    "",
+                    "law",
+                    "measure",
+                    "rule",
+                    "scic");
+        }
+    }
+
+    @Test
+    void the_statute_of_the_scic_knows_nothing_that_is_done_with_it() {
+        knowsOnly("scic", "a statute is there before anybody acts on it", "", "duty", "law", "measure", "rule");
+    }
+
+    @Test
     void nobody_knows_the_constraints() {
         noClasses()
                 .that()

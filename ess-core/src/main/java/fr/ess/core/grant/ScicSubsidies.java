@@ -74,7 +74,7 @@ public final class ScicSubsidies {
 
     /** The rules on a subsidy to a SCIC. */
     public static final RuleSet<ScicSubsidy> SET =
-            RuleSet.of("scic-subsidy", ScicSubsidy.class, Words.beside(ScicSubsidies.class), RULE);
+            RuleSet.of("scic-subsidy", ScicSubsidy.class, Words.beside(ScicSubsidies.class, HolderKind.class), RULE);
 
     private ScicSubsidies() {}
 

@@ -298,8 +298,14 @@ public final class PublicCeiling {
         return Optional.of(sum);
     }
 
-    /** Returns whether a kind of holder counts, in the reading of the law that was taken. */
-    static boolean counts(HolderKind kind, Law law) {
+    /**
+     * Returns whether what a kind of holder holds counts towards the ceiling.
+     *
+     * @param kind  the kind of holder
+     * @param law  the law of the day of the question, with the reading that was taken of it
+     * @return whether it counts; before the ceiling had a wording of its own, nobody does
+     */
+    public static boolean counts(HolderKind kind, Law law) {
         return Reckoning.of(law).counts(kind);
     }
 

@@ -1,6 +1,11 @@
 package fr.ess.core.scic;
 
-/** A field of activity for which the law has words of its own about a SCIC. */
+/**
+ * A field of activity for which the law has words of its own about a SCIC; one company may be in several.
+ *
+ * <p>What an authority asks of its object when it takes a stake is another question, with one answer: {@code
+ * fr.ess.core.scic.stake.ScicObject}. A sports company or an energy community is there what its object makes it.
+ */
 public enum Sector {
     /** A sports company ("société sportive"). */
     SPORT,

@@ -16,6 +16,7 @@ import fr.ess.core.sample.Bakery.Oven;
 import fr.ess.core.sample.BakeryRules;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class RuleSetTest {
@@ -189,6 +190,20 @@ class RuleSetTest {
                         new Term.Given<>("on", Day.of(LAW.day())),
                         Term.plusMonths(
                                 Term.absent("checked", Term.Cause.MISSING_FACT), Term.constant(Months.of(12)))));
+    }
+
+    @Test
+    void words_are_taken_from_the_first_package_that_has_them() {
+        var both = Words.beside(BakeryRules.class, fr.ess.core.scic.Register.class);
+        assertThat(both.find("code.HolderKind.STATE", Locale.FRENCH)).contains("État");
+        assertThat(both.find("set.bakery", Locale.ENGLISH))
+                .isEqualTo(Words.beside(BakeryRules.class).find("set.bakery", Locale.ENGLISH));
+        assertThat(both.find("set.unheard-of", Locale.ENGLISH)).isEmpty();
+        assertThat(Words.beside(BakeryRules.class).find("code.HolderKind.STATE", Locale.FRENCH))
+                .isEmpty();
+        var withFiles = Words.beside(fr.ess.core.scic.stake.StakeRules.class, Explainer.class);
+        assertThat(withFiles.find("set.scic-stake", Locale.ENGLISH)).isPresent();
+        assertThat(withFiles.find("verdict.BREACHED", Locale.ENGLISH)).isPresent();
     }
 
     @Test

@@ -1,9 +1,0 @@
-package fr.ess.core.scic;
-
-/** What a general meeting decides on. */
-public enum MeetingNature {
-    /** Current matters: accounts, officers. */
-    ORDINARY,
-    /** The statutes. */
-    EXTRAORDINARY
-}

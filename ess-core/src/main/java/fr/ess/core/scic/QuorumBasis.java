@@ -1,9 +1,0 @@
-package fr.ess.core.scic;
-
-/** What the statutes count to know whether a general meeting may decide. */
-public enum QuorumBasis {
-    /** The associates present or represented. */
-    HEADS,
-    /** The shares present or represented. */
-    SHARES
-}

@@ -1,0 +1,23 @@
+package fr.ess.core.scic.meeting;
+
+import fr.ess.core.measure.Code;
+import fr.ess.core.measure.Share;
+import fr.ess.core.rule.Fact;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The quorum that the statutes fix for a general meeting.
+ *
+ * @param basis  what is counted, if it is known
+ * @param fraction  the part of the whole that must be present or represented, if it is known
+ */
+public record QuorumClause(
+        @Nullable QuorumBasis basis, @Nullable Share fraction) implements Serializable {
+
+    /** What is counted. */
+    public static final Fact<QuorumClause, Code> BASIS = Fact.code("basis", QuorumBasis.class, QuorumClause::basis);
+
+    /** The part of the whole that must be present or represented. */
+    public static final Fact<QuorumClause, Share> FRACTION = Fact.of("fraction", QuorumClause::fraction);
+}
