@@ -353,6 +353,17 @@ public sealed interface Term<V extends Value> extends Serializable {
     }
 
     /**
+     * Returns how many days lie between two days.
+     *
+     * @param from  the first day, which is not counted
+     * @param until  the last day, which is counted
+     * @return the term, negative when the last day is before the first
+     */
+    static Term<Days> daysBetween(Term<Day> from, Term<Day> until) {
+        return Computed.of(Operation.MINUS, List.of(until, from));
+    }
+
+    /**
      * Returns the day before another.
      *
      * @param day  the day

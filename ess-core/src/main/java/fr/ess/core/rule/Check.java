@@ -432,6 +432,18 @@ public sealed interface Check extends Serializable {
     }
 
     /**
+     * Requires two of three checks: each pair is asked, so that one that is open is weighed exactly.
+     *
+     * @param one  a check
+     * @param two  another
+     * @param three  the third
+     * @return the check
+     */
+    static Check twoOf(Check one, Check two, Check three) {
+        return any(all(one, two), all(one, three), all(two, three));
+    }
+
+    /**
      * Asks a check only within a scope.
      *
      * @param scope  what must be satisfied for the check to apply

@@ -72,6 +72,8 @@ class TermTest {
                 Arguments.of(Term.plus(of(Days.of(2)), of(Days.of(3))), Days.of(5)),
                 Arguments.of(Term.minus(of(Euros.of(2)), of(Euros.of(3))), Euros.of(-1)),
                 Arguments.of(Term.minus(of(Count.of(2)), of(Count.of(3))), Count.of(-1)),
+                Arguments.of(Term.daysBetween(day("2024-02-28"), day("2024-03-01")), Days.of(2)),
+                Arguments.of(Term.daysBetween(day("2024-03-01"), day("2024-02-28")), Days.of(-2)),
                 Arguments.of(Term.least(List.of(of(Count.of(2)), of(Count.of(1)), of(Count.of(3)))), Count.of(1)),
                 Arguments.of(Term.greatest(List.of(of(Count.of(2)), of(Count.of(3)), of(Count.of(1)))), Count.of(3)),
                 Arguments.of(Term.least(List.of(day("2026-01-01"), day("2025-01-01"))), Day.parse("2025-01-01")),

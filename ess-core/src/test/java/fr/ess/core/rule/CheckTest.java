@@ -141,6 +141,26 @@ class CheckTest {
     }
 
     @Test
+    void two_of_three_are_enough_whichever_they_are() {
+        var all = List.of(MET, BROKEN, OPEN);
+        for (var one : all) {
+            for (var two : all) {
+                for (var three : all) {
+                    var asked = List.of(one, two, three);
+                    var met = asked.stream().filter(MET::equals).count();
+                    var open = asked.stream().filter(OPEN::equals).count();
+                    assertThat(Check.twoOf(one, two, three).verdict())
+                            .as("%s", asked)
+                            .isEqualTo(
+                                    met >= 2
+                                            ? Verdict.SATISFIED
+                                            : met + open >= 2 ? Verdict.UNDETERMINED : Verdict.BREACHED);
+                }
+            }
+        }
+    }
+
+    @Test
     void whichever_way_it_falls_is_an_answer_when_all_agree() {
         var open = List.<Term.Absent<?>>of((Term.Absent<Flag>) UNKNOWN);
         assertThat(new Check.Whichever(open, List.of(MET, MET)).verdict()).isEqualTo(Verdict.SATISFIED);
