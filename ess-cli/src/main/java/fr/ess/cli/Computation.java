@@ -90,7 +90,7 @@ abstract class Computation implements Callable<Integer> {
         var words = KindOption.words(List.of(dossier.kind()), terminal);
         var text = new StringBuilder(words.say("compute.title", words.say("compute." + name), words.date(law.day())));
         text.append('\n');
-        outcome.judgement(words).ifPresent(line -> text.append(line).append('\n'));
+        outcome.judgement(name, words).ifPresent(line -> text.append(line).append('\n'));
         text.append('\n');
         outcome.lines(name, words).forEach(line -> text.append(line).append('\n'));
         law.amendments().stream()

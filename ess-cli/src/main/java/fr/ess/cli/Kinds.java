@@ -12,7 +12,9 @@ import fr.ess.core.grant.DeMinimis;
 import fr.ess.core.grant.RepublicanContract;
 import fr.ess.core.grant.ScicSubsidies;
 import fr.ess.core.grant.SubsidisedBodyRules;
+import fr.ess.core.grant.SubsidyAwardRules;
 import fr.ess.core.grant.SubsidyDefinition;
+import fr.ess.core.grant.SubsidyFileRules;
 import fr.ess.core.grant.SubsidyWithdrawalRules;
 import fr.ess.core.grant.SubsidyYearRules;
 import fr.ess.core.law.Timeline;
@@ -74,7 +76,9 @@ record Kinds(List<Kind> list) {
             new Kind("subsidy-application", () -> RepublicanContract.SET),
             new Kind("subsidy-withdrawal", () -> SubsidyWithdrawalRules.SET),
             new Kind("subsidy-year", () -> SubsidyYearRules.SET),
-            new Kind("subsidised-body", () -> SubsidisedBodyRules.SET)));
+            new Kind("subsidised-body", () -> SubsidisedBodyRules.SET),
+            new Kind("subsidy-award", () -> SubsidyAwardRules.SET),
+            new Kind("subsidy-file", () -> SubsidyFileRules.SET)));
 
     Kinds {
         list = List.copyOf(list);

@@ -1,5 +1,6 @@
 package fr.ess.cli;
 
+import fr.ess.core.law.Citation;
 import fr.ess.core.law.Term;
 import fr.ess.core.measure.Code;
 import fr.ess.core.measure.Count;
@@ -29,13 +30,16 @@ final class Outcome {
     private Verdict verdict = Verdict.SATISFIED;
     private boolean judged;
 
-    /** A named value, or a named list of rows. */
+    /** A named value, a named list of rows, or a named article. */
     private record Line(
-            String key, @Nullable Value value, @Nullable List<Outcome> rows) {}
+            String key,
+            @Nullable Value value,
+            @Nullable List<Outcome> rows,
+            @Nullable Citation article) {}
 
     /** Adds a value; {@code null} says that it is not known. */
     Outcome with(String key, @Nullable Value value) {
-        lines.add(new Line(key, value, null));
+        lines.add(new Line(key, value, null, null));
         return this;
     }
 
@@ -63,7 +67,13 @@ final class Outcome {
 
     /** Adds rows. */
     Outcome withRows(String key, List<Outcome> rows) {
-        lines.add(new Line(key, null, List.copyOf(rows)));
+        lines.add(new Line(key, null, List.copyOf(rows), null));
+        return this;
+    }
+
+    /** Adds an article. */
+    Outcome withArticle(String key, Citation article) {
+        lines.add(new Line(key, null, null, article));
         return this;
     }
 
@@ -92,7 +102,10 @@ final class Outcome {
         var text = new ArrayList<String>();
         for (var line : lines) {
             var label = words.say("compute." + name + "." + line.key());
-            if (line.rows() == null) {
+            var article = line.article();
+            if (article != null) {
+                text.add(label + words.say("colon") + words.source(article));
+            } else if (line.rows() == null) {
                 text.add(label + words.say("colon") + worded(line.value(), words));
             } else {
                 text.add(label + words.say("colon").stripTrailing());
@@ -127,7 +140,10 @@ final class Outcome {
         var node = Json.MAPPER.createObjectNode();
         for (var line : lines) {
             var rows = line.rows();
-            if (rows == null) {
+            var article = line.article();
+            if (article != null) {
+                node.putObject(line.key()).put("text", article.text().id()).put("article", article.article());
+            } else if (rows == null) {
                 node.set(line.key(), json(line.value()));
             } else {
                 var list = node.putArray(line.key());
@@ -152,10 +168,12 @@ final class Outcome {
                 : Json.MAPPER.valueToTree(value);
     }
 
-    /** Words how the facts stand to the limit, if there is one. */
-    Optional<String> judgement(Explainer words) {
-        return judged
-                ? Optional.of(words.say("compute.verdict." + verdict.name().toLowerCase(Locale.ROOT)))
-                : Optional.empty();
+    /** Words how the facts stand to the limit, if there is one: in words of the computation itself, or in those of all. */
+    Optional<String> judgement(String name, Explainer words) {
+        if (!judged) {
+            return Optional.empty();
+        }
+        var key = ".verdict." + verdict.name().toLowerCase(Locale.ROOT);
+        return Optional.of(words.find("compute." + name + key).orElseGet(() -> words.say("compute" + key)));
     }
 }

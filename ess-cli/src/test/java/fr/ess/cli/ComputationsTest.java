@@ -248,6 +248,28 @@ class ComputationsTest {
                 .isEqualTo("earlier[1].grantedOn");
     }
 
+    @Test
+    void tells_the_formalities_of_a_year_by_due_day() {
+        var document = json("grant formalities examples/subsidy-file-late.json", 1);
+
+        assertThat(document.at("/verdict").stringValue()).isEqualTo("BREACHED");
+        var rows = document.at("/result/formalities");
+        assertThat(rows.findValuesAsString("due"))
+                .containsExactly("2026-02-02", "2026-02-02", "2026-04-11", "2026-04-15", "2026-06-14", "2027-06-30");
+        assertThat(rows.at("/4/rule").stringValue()).isEqualTo("subsidy-payment-delay");
+        assertThat(rows.at("/4/answer").stringValue()).isEqualTo("BREACHED");
+        assertThat(rows.at("/4/at").stringValue()).isEqualTo("awards[0]");
+        assertThat(rows.at("/4/article/text").stringValue()).isEqualTo("loi-2000-321");
+        assertThat(rows.at("/3/room").decimalValue()).isEqualByComparingTo("90000");
+        assertThat(json("grant formalities examples/subsidy-file-2026.json", 0)
+                        .at("/verdict")
+                        .stringValue())
+                .isEqualTo("SATISFIED");
+        assertThat(run("grant formalities examples/subsidy-file-2026.json --lang fr")
+                        .out())
+                .contains("Tout est en ordre.", "au plus tard le : 30/06/2027", "loi n° 2000-321");
+    }
+
     // the call
 
     @Test
@@ -278,7 +300,8 @@ class ComputationsTest {
                     "scic advance examples/scic-advance-at-the-limit.json",
                     "scic refund examples/scic-withdrawal-within-the-floor.json",
                     "scic revision examples/scic-lawful.json --on 2035-01-01",
-                    "grant de-minimis examples/de-minimis-doubtful.json")) {
+                    "grant de-minimis examples/de-minimis-doubtful.json",
+                    "grant formalities examples/subsidy-file-late.json")) {
                 var out = run(call + " --lang " + lang).out();
                 assertThat(out).isNotEmpty().doesNotContain("compute.", "code.", "rule.", "SATISFIED", "LATE", "TIME");
             }

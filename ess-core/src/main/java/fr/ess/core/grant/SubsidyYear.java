@@ -9,6 +9,7 @@ import fr.ess.core.rule.Assessable;
 import fr.ess.core.rule.Assessment;
 import fr.ess.core.rule.Fact;
 import fr.ess.core.rule.Many;
+import fr.ess.core.rule.Part;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recipient  the legal form of the body, if it is known
  * @param authorities  all the authorities that granted something, each once, if they are known
+ * @param size  the size of the body at the end of the year, if it is known
  * @param auditor  whether the body has a statutory auditor, if it is known
  * @param accountsPublished  whether its annual accounts, with the auditor's report, are published, if it is known
  * @param deposited  whether its budget, its accounts and the agreements are deposited at the prefecture, if it is known
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record SubsidyYear(
         @Nullable LegalForm recipient,
         @Nullable List<@NotNull @Valid AuthorityGrants> authorities,
+        @Nullable @Valid BodySize size,
         @Nullable Boolean auditor,
         @Nullable Boolean accountsPublished,
         @Nullable Boolean deposited)
@@ -39,6 +42,9 @@ public record SubsidyYear(
     /** The authorities that granted something. */
     public static final Many<SubsidyYear, AuthorityGrants> AUTHORITIES =
             Many.of("authorities", SubsidyYear::authorities);
+
+    /** The size of the body. */
+    public static final Part<SubsidyYear, BodySize> SIZE = Part.of("size", SubsidyYear::size);
 
     /** Whether the body has a statutory auditor. */
     public static final Fact<SubsidyYear, Flag> AUDITOR = Fact.flag("auditor", SubsidyYear::auditor);

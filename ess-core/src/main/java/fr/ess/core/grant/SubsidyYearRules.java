@@ -11,7 +11,10 @@ import fr.ess.core.law.Unit;
 import fr.ess.core.measure.Code;
 import fr.ess.core.measure.Codes;
 import fr.ess.core.measure.Euros;
+import fr.ess.core.measure.Flag;
+import fr.ess.core.measure.Headcount;
 import fr.ess.core.rule.Check;
+import fr.ess.core.rule.Fact;
 import fr.ess.core.rule.Many;
 import fr.ess.core.rule.Rule;
 import fr.ess.core.rule.RuleSet;
@@ -28,8 +31,11 @@ import java.util.List;
  * statute: a remark says where help in kind would make the difference, since an official page counts it. Another threshold of a
  * scheme takes the place of the general one. Told from 2014-08-02.
  *
- * <p>Defined by the act no. 2000-321, article 10, the decree no. 2001-495, and the Code de commerce, articles L. 612-4 and
- * D. 612-5.
+ * <p>An association or a foundation with an economic activity needs an auditor too, whatever it was granted, when it exceeds two
+ * of three figures of size, whose text was read in its state of 2009. Whom it controls is left out.
+ *
+ * <p>Defined by the act no. 2000-321, article 10, the decree no. 2001-495, and the Code de commerce, articles L. 612-1, L. 612-4,
+ * D. 612-5 and R. 612-1.
  */
 public final class SubsidyYearRules {
 
@@ -39,6 +45,9 @@ public final class SubsidyYearRules {
             LegalTexts.DECRET_2001_495.at("art. 2", Reading.UNVERIFIED, "2026-11-23");
     private static final Citation ACCOUNTS_SOURCE =
             LegalTexts.CODE_DE_COMMERCE.at("art. L612-4, D612-5", Reading.PRIMARY, "2026-11-23");
+
+    private static final Citation SIZE_SOURCE =
+            LegalTexts.CODE_DE_COMMERCE.at("art. L612-1, R612-1", Reading.UNVERIFIED, "2026-11-23");
 
     /** The amount of one authority above which an agreement is due. */
     public static final Timeline<Euros> AGREEMENT_THRESHOLD = Timeline.of(
@@ -60,6 +69,27 @@ public final class SubsidyYearRules {
                     "subsidy-prefecture-deposit.threshold", Unit.EUROS)
             .from("2014-08-02", Euros.of(153_000), DEPOSIT_SOURCE);
 
+    /** The legal forms of bodies that need an auditor by their size. */
+    public static final Timeline<Codes> SIZED = Timeline.of(
+                    "subsidy-auditor-by-size.forms", Unit.codes(LegalForm.class))
+            .from("2014-08-02", Codes.of(LegalForm.ASSOCIATION, LegalForm.FOUNDATION), SIZE_SOURCE);
+
+    /** The number of employees that is exceeded. */
+    public static final Timeline<Headcount> STAFF = Timeline.of("subsidy-auditor-by-size.staff", Unit.HEADCOUNT)
+            .from("2014-08-02", Headcount.of(50), SIZE_SOURCE);
+
+    /** The turnover, or the resources, that is exceeded. */
+    public static final Timeline<Euros> RESOURCES = Timeline.of("subsidy-auditor-by-size.resources", Unit.EUROS)
+            .from("2014-08-02", Euros.of(3_100_000), SIZE_SOURCE);
+
+    /** The total of the balance sheet that is exceeded. */
+    public static final Timeline<Euros> BALANCE_SHEET = Timeline.of("subsidy-auditor-by-size.balance-sheet", Unit.EUROS)
+            .from("2014-08-02", Euros.of(1_550_000), SIZE_SOURCE);
+
+    private static final Fact<SubsidyYear, Flag> ECONOMIC = SubsidyYear.SIZE.then(BodySize.ECONOMIC_ACTIVITY);
+    private static final Fact<SubsidyYear, Headcount> PEOPLE = SubsidyYear.SIZE.then(BodySize.STAFF);
+    private static final Fact<SubsidyYear, Euros> SALES = SubsidyYear.SIZE.then(BodySize.RESOURCES);
+    private static final Fact<SubsidyYear, Euros> TOTAL = SubsidyYear.SIZE.then(BodySize.BALANCE_SHEET);
     private static final Many.Each<AuthorityGrants, Euros> CASH = SubsidyYear.AUTHORITIES.each(AuthorityGrants.CASH);
     private static final Many.Each<AuthorityGrants, Euros> IN_KIND =
             SubsidyYear.AUTHORITIES.each(AuthorityGrants.IN_KIND);
@@ -81,6 +111,11 @@ public final class SubsidyYearRules {
             .from("2014-08-02", SubsidyYearRules::inKindCounted, ACCOUNTS_SOURCE.as(Reading.SECONDARY))
             .reads(ACCOUNTS_THRESHOLD, PUBLISHERS);
 
+    /** An auditor whatever the subsidies, by the size of the body. */
+    public static final Rule<SubsidyYear> AUDITOR_BY_SIZE = Rule.<SubsidyYear>binding("subsidy-auditor-by-size")
+            .from("2014-08-02", SubsidyYearRules::bySize, SIZE_SOURCE)
+            .reads(SIZED, STAFF, RESOURCES, BALANCE_SHEET);
+
     /** A deposit at the prefecture. */
     public static final Rule<SubsidyYear> DEPOSIT = Rule.<SubsidyYear>binding("subsidy-prefecture-deposit")
             .from(
@@ -99,6 +134,7 @@ public final class SubsidyYearRules {
             AGREEMENT.withinEach(SubsidyYear.AUTHORITIES),
             ACCOUNTS,
             IN_KIND_COUNTED,
+            AUDITOR_BY_SIZE,
             DEPOSIT);
 
     private SubsidyYearRules() {}
@@ -125,6 +161,18 @@ public final class SubsidyYearRules {
         return Check.when(
                 Check.all(Check.oneOf(form, law.term(PUBLISHERS)), exceeds(year, false, law.term(ACCOUNTS_THRESHOLD))),
                 Check.all(published, Check.when(Check.is(form, ASSOCIATION), auditor)));
+    }
+
+    private static Check bySize(SubsidyYear year, Law law) {
+        return Check.when(
+                Check.all(
+                        Check.oneOf(SubsidyYear.RECIPIENT.of(year), law.term(SIZED)),
+                        Check.yes(ECONOMIC.of(year)),
+                        Check.twoOf(
+                                Check.moreThan(PEOPLE.of(year), law.term(STAFF)),
+                                Check.moreThan(SALES.of(year), law.term(RESOURCES)),
+                                Check.moreThan(TOTAL.of(year), law.term(BALANCE_SHEET)))),
+                Check.yes(SubsidyYear.AUDITOR.of(year)));
     }
 
     private static Check inKindCounted(SubsidyYear year, Law law) {

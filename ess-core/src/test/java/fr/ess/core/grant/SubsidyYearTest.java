@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.ess.core.LegalForm;
 import fr.ess.core.law.Law;
 import fr.ess.core.measure.Euros;
+import fr.ess.core.measure.Headcount;
 import fr.ess.core.rule.CaseTable;
 import fr.ess.core.rule.CaseTable.Case;
 import fr.ess.core.rule.Completions;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +42,20 @@ class SubsidyYearTest {
             CaseTable.of(SubsidyYearTest.class, SubsidyYearRules.IN_KIND_COUNTED, row -> year(row, null, null, null)),
             CaseTable.of(
                     SubsidyYearTest.class,
+                    SubsidyYearRules.AUDITOR_BY_SIZE,
+                    row -> new SubsidyYear(
+                            row.code("form", LegalForm.class),
+                            null,
+                            new BodySize(
+                                    row.flag("economic"),
+                                    row.read("staff", text -> Headcount.of(new BigDecimal(text))),
+                                    row.euros("resources"),
+                                    row.euros("balanceSheet")),
+                            row.flag("auditor"),
+                            null,
+                            null)),
+            CaseTable.of(
+                    SubsidyYearTest.class,
                     SubsidyYearRules.DEPOSIT,
                     row -> year(row, null, null, row.flag("deposited"))));
 
@@ -55,7 +71,7 @@ class SubsidyYearTest {
                         "Authority " + i, euros(cash.get(i)), euros(inKind.get(i)), null, false, true));
             }
         }
-        return new SubsidyYear(row.code("form", LegalForm.class), authorities, auditor, published, deposited);
+        return new SubsidyYear(row.code("form", LegalForm.class), authorities, null, auditor, published, deposited);
     }
 
     private static @Nullable Euros euros(String text) {
@@ -102,6 +118,7 @@ class SubsidyYearTest {
                 List.of(
                         new AuthorityGrants("Ville de Villeneuve", (Euros) facts[1], Euros.ZERO, null, false, true),
                         new AuthorityGrants("Région", (Euros) facts[2], Euros.ZERO, null, false, true)),
+                null,
                 (Boolean) facts[3],
                 (Boolean) facts[4],
                 (Boolean) facts[4]);
