@@ -267,7 +267,7 @@ class ComputationsTest {
                 .isEqualTo("SATISFIED");
         assertThat(run("grant formalities examples/subsidy-file-2026.json --lang fr")
                         .out())
-                .contains("Tout est en ordre.", "au plus tard le : 30/06/2027", "loi n° 2000-321");
+                .contains("Tout est en ordre.", "30 juin 2027", "Loi n° 2000-321 du 12 avril 2000");
     }
 
     // the call
