@@ -322,11 +322,8 @@ public final class DeMinimis {
 
         /** Returns the room left, when nothing is open. */
         Optional<Euros> room() {
-            var limit = ceiling.value();
-            var had = least.value();
-            return open.isEmpty() && limit != null && had != null
-                    ? Optional.of(limit.minus(had).max(Euros.ZERO))
-                    : Optional.empty();
+            var left = Term.minus(ceiling, least).value();
+            return open.isEmpty() && left != null ? Optional.of(left.max(Euros.ZERO)) : Optional.empty();
         }
     }
 
@@ -345,7 +342,7 @@ public final class DeMinimis {
         for (var rule : List.of(GENERAL, SGEI)) {
             var left = room(rule, nothingYet, Code.of(regime), law);
             if (left.isEmpty()) {
-                return left;
+                return Optional.empty();
             }
             room = room.min(left.get());
         }
@@ -366,7 +363,7 @@ public final class DeMinimis {
         for (var tally : asked.tallies(grant, law)) {
             var left = tally.room();
             if (left.isEmpty()) {
-                return left;
+                return Optional.empty();
             }
             widest = widest.max(left.get());
         }
@@ -377,7 +374,7 @@ public final class DeMinimis {
     static Optional<LocalDate> firstDay(DeMinimisGrant grant, LocalDate notBefore, Law law) {
         var amount = grant.planned().amount();
         var regime = grant.planned().regime();
-        if (amount == null || regime == null || grant.earlier() == null) {
+        if (amount == null || grant.earlier() == null) {
             return Optional.empty();
         }
         var own = regime == AidRegime.GENERAL ? GENERAL : SGEI;

@@ -129,6 +129,24 @@ class AllocationTest {
                 .isEmpty();
     }
 
+    @Test
+    void the_rate_of_the_statutes_is_held_between_the_least_and_the_whole() {
+        var known = accounts("100000", "0", "200000", "20000", "0");
+        assertThat(statutory(known, Share.of(1, 10))).isEqualTo(Euros.of(42_500));
+        assertThat(statutory(known, Share.of(49, 100))).isEqualTo(Euros.of(42_500));
+        assertThat(statutory(known, Share.HALF)).isEqualTo(Euros.of(42_500));
+        assertThat(statutory(known, Share.of(51, 100))).isEqualTo(Euros.of(43_350));
+        assertThat(statutory(known, Share.WHOLE)).isEqualTo(Euros.of(85_000));
+        assertThat(statutory(known, Share.of(2, 1))).isEqualTo(Euros.of(85_000));
+    }
+
+    private static Euros statutory(ScicAccounts known, Share rate) {
+        return new ScicAccounts(MEETING, null, known.funds(), new Terms(rate, Share.WHOLE, null, null), null, null)
+                .allocation(LAW)
+                .orElseThrow()
+                .statutoryReserve();
+    }
+
     @Property(seed = "20261123")
     void the_allocation_at_its_most_is_lawful_and_a_cent_of_interest_more_is_not(
             @ForAll @LongRange(min = -1_000, max = 50_000_000) long result,

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.ess.core.law.Law;
 import fr.ess.core.law.LegalTexts;
 import fr.ess.core.law.Reading;
+import fr.ess.core.law.Timeline;
+import fr.ess.core.law.Unit;
 import fr.ess.core.measure.Euros;
 import fr.ess.core.measure.Months;
+import fr.ess.core.rule.Check;
 import fr.ess.core.rule.Missing;
 import fr.ess.core.rule.Rule;
 import fr.ess.core.rule.Verdict;
@@ -146,6 +149,60 @@ class DeMinimisTest {
                 .isEmpty();
         assertThat(new DeMinimisGrant(aids(""), aid("2026-11-23", OPEN, "GENERAL"), null).firstDay(day, LAW))
                 .isEmpty();
+    }
+
+    @Test
+    void before_2014_only_services_of_general_interest_had_a_ceiling() {
+        var day = LocalDate.of(2013, 6, 1);
+        var end = LocalDate.of(2023, 12, 31);
+        assertThat(new DeMinimisGrant(aids(""), aid("2013-06-01", "1", "SGEI"), end).room(day, LAW))
+                .contains(Euros.of(500_000));
+        assertThat(new DeMinimisGrant(aids(""), aid("2013-06-01", "1", "GENERAL"), end).room(day, LAW))
+                .isEmpty();
+        assertThat(new DeMinimisGrant(aids(""), aid("2013-06-01", "1", "SGEI"), end)
+                        .room(LocalDate.of(2012, 4, 28), LAW))
+                .isEmpty();
+    }
+
+    @Test
+    void a_ceiling_that_is_no_longer_known_leaves_no_room_known() {
+        var line = Timeline.of("de-minimis-general.ceiling", Unit.EUROS)
+                .from(
+                        "2014-01-01",
+                        Euros.of(200_000),
+                        LegalTexts.REGULATION_1407_2013.at("art. 3", Reading.SECONDARY, "2026-11-23"))
+                .notPublished("2026-01-01");
+        var grant = new DeMinimisGrant(aids(""), aid("2026-11-23", "1", "GENERAL"), null);
+        assertThat(grant.room(LocalDate.of(2026, 11, 23), LAW.amended(line))).isEmpty();
+        assertThat(grant.room(LocalDate.of(2025, 12, 31), LAW.amended(line))).contains(Euros.of(200_000));
+    }
+
+    @Test
+    void no_first_day_is_told_while_an_earlier_one_may_be_lawful() {
+        var doubtful = new DeMinimisGrant(aids("2010-12-01:400000:SGEI"), aid("2013-06-01", "200000", "SGEI"), null);
+        assertThat(doubtful.firstDay(LocalDate.of(2013, 6, 1), LAW))
+                .as("the fiscal year may leave the earlier aid out from the start")
+                .isEmpty();
+        assertThat(doubtful.firstDay(LocalDate.of(2013, 12, 1), LAW)).contains(LocalDate.of(2013, 12, 1));
+        assertThat(new DeMinimisGrant(aids(""), aid("2026-11-23", "1", OPEN), null)
+                        .firstDay(LocalDate.of(2026, 11, 23), LAW))
+                .isEmpty();
+    }
+
+    @Test
+    void while_the_day_is_missing_only_the_day_and_the_regulation_are_asked() {
+        assertThat(new DeMinimisGrant(null, aid(OPEN, OPEN, "GENERAL"), null)
+                        .assess(LAW)
+                        .missingFacts())
+                .extracting(Missing::fact)
+                .containsExactly("planned.grantedOn");
+    }
+
+    @Test
+    void one_way_to_count_is_shown_as_one_comparison() {
+        var grant = new DeMinimisGrant(aids(""), aid("2026-11-23", "1", "GENERAL"), null);
+        var check = DeMinimis.GENERAL.examine(grant, LAW).get(0).check();
+        assertThat(((Check.Scoped) check).then()).isInstanceOf(Check.Comparison.class);
     }
 
     @Property(seed = "20261123", tries = 400)
