@@ -36,7 +36,7 @@ public final class InterestCap {
 
     private static final Citation SINCE_2014 = LegalTexts.LOI_47.at("art. 14", Reading.SECONDARY, "2026-11-23");
     private static final Citation SINCE_FEBRUARY_2016 =
-            LegalTexts.DECRET_2016_121.at("", Reading.SECONDARY, "2026-11-23");
+            LegalTexts.DECRET_2016_121.at("pour l’art. 14 de la loi n° 47-1775", Reading.SECONDARY, "2026-11-23");
     private static final Citation SINCE_DECEMBER_2016 =
             LegalTexts.LOI_2016_1691.at("art. 113", Reading.SECONDARY, "2026-11-23");
 

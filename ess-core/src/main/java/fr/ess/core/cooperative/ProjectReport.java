@@ -17,7 +17,8 @@ import fr.ess.core.rule.Rule;
  */
 public final class ProjectReport {
 
-    private static final Citation DECREE = LegalTexts.DECRET_2015_1381.at("", Reading.SECONDARY, "2026-11-23");
+    private static final Citation DECREE = LegalTexts.DECRET_2015_1381.at(
+            "pour l’art. 19 terdecies de la loi n° 47-1775", Reading.SECONDARY, "2026-11-23");
 
     private static final Fact<ScicAccounts, Flag> MEMBERSHIP = ScicAccounts.REPORT.then(AnnualReport.MEMBERSHIP);
     private static final Fact<ScicAccounts, Flag> GOVERNANCE = ScicAccounts.REPORT.then(AnnualReport.GOVERNANCE);

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScopDeadline {
 
-    private static final Citation DECREE = LegalTexts.DECRET_2014_1758.at("", Reading.SECONDARY, "2026-11-23");
+    private static final Citation DECREE =
+            LegalTexts.DECRET_2014_1758.at("pour l’art. 49 ter de la loi n° 78-763", Reading.SECONDARY, "2026-11-23");
 
     /** The time from the conversion; it ends with the calendar year in which it runs out. */
     public static final Timeline<Months> TERM =

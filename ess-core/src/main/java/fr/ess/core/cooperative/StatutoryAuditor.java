@@ -34,7 +34,8 @@ public final class StatutoryAuditor {
     private static final Citation BEFORE_2019 =
             LegalTexts.CODE_DE_COMMERCE.at("art. L225-218, L227-9-1, L223-35", Reading.UNVERIFIED, "2026-11-23");
     private static final Citation SINCE_2019 = LegalTexts.DECRET_2019_514.at("", Reading.SECONDARY, "2026-11-23");
-    private static final Citation SINCE_2024 = LegalTexts.DECRET_2024_152.at("", Reading.SECONDARY, "2026-11-23");
+    private static final Citation SINCE_2024 =
+            LegalTexts.DECRET_2024_152.at("code de commerce, art. D221-5", Reading.SECONDARY, "2026-11-23");
 
     /** The total of the balance sheet above which a company of any form counts. */
     public static final Timeline<Euros> BALANCE_SHEET = Timeline.of("scic-statutory-auditor.balance-sheet", Unit.EUROS)

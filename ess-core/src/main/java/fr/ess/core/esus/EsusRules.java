@@ -29,7 +29,7 @@ import java.util.ArrayList;
 public final class EsusRules {
 
     private static final String CHECKED = "2026-11-23";
-    private static final Citation DECREE = LegalTexts.DECRET_2015_719.at("", Reading.PRIMARY, CHECKED);
+    private static final Citation DECREE = LegalTexts.DECRET_2015_719.at("art. 1", Reading.PRIMARY, CHECKED);
     private static final Citation ARTICLE = LegalTexts.CODE_DU_TRAVAIL.at("art. L3332-17-1", Reading.PRIMARY, CHECKED);
     private static final Citation GENERAL_ARTICLE =
             LegalTexts.CODE_DU_TRAVAIL.at("art. L3332-17-1, I", Reading.PRIMARY, CHECKED);
