@@ -16,6 +16,8 @@
  *   <li>{@link fr.ess.core.scic}: a statute, the collective-interest cooperative company, with rooms for an authority's {@link
  *       fr.ess.core.scic.stake}, {@link fr.ess.core.scic.advance} and {@link fr.ess.core.scic.representative}, for the {@link
  *       fr.ess.core.scic.withdrawal} of a member and the general {@link fr.ess.core.scic.meeting}.
+ *   <li>{@link fr.ess.core.register}: what public registers show of a legal unit;
+ *   <li>{@link fr.ess.core.scic}: a statute, the collective-interest cooperative company.
  * </ul>
  *
  * <p>At run time nothing but the Java platform is required. The types carry annotations of Jakarta Validation, Jackson
@@ -38,6 +40,7 @@ module fr.ess.core {
     exports fr.ess.core.measure;
     exports fr.ess.core.membership;
     exports fr.ess.core.ptce;
+    exports fr.ess.core.register;
     exports fr.ess.core.rule;
     exports fr.ess.core.scic;
     exports fr.ess.core.scic.advance;
@@ -59,6 +62,8 @@ module fr.ess.core {
     opens fr.ess.core.membership to
             org.hibernate.validator;
     opens fr.ess.core.ptce to
+            org.hibernate.validator;
+    opens fr.ess.core.register to
             org.hibernate.validator;
     opens fr.ess.core.scic to
             org.hibernate.validator;

@@ -232,5 +232,19 @@ public final class LegalTexts {
             "Code of relations between the public and the administration",
             "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000031366350");
 
+    /** The list of legal categories that INSEE keeps, as the SIRENE register uses it. */
+    public static final LegalText INSEE_CATEGORIES = new LegalText(
+            "insee-categories-juridiques",
+            "Nomenclature des catégories juridiques, niveau III (INSEE)",
+            "List of legal categories, level III (INSEE)",
+            null);
+
+    /** The statistics on the social economy that INSEE and the chambers of the ESS publish. */
+    public static final LegalText INSEE_SOCIAL_ECONOMY = new LegalText(
+            "insee-economie-sociale",
+            "Statistiques de l’économie sociale : catégories juridiques et activités retenues (INSEE)",
+            "Statistics on the social economy: legal categories and activities counted (INSEE)",
+            "https://www.insee.fr/fr/statistiques/7636531");
+
     private LegalTexts() {}
 }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Defined by the act of 31 July 2014, article 1, II, 1°.
  */
-final class Family {
+public final class Family {
 
     static final Citation ARTICLE = LegalTexts.LOI_ESS.at("art. 1, II, 1°", Reading.PRIMARY, "2026-11-23");
 
@@ -69,8 +69,14 @@ final class Family {
                 cooperative);
     }
 
-    /** Returns whether a body belongs to a family for certain. */
-    static boolean certain(@Nullable LegalForm form, @Nullable Boolean cooperative) {
+    /**
+     * Returns whether a body belongs to a family for certain.
+     *
+     * @param form  its legal form, if it is known
+     * @param cooperative  whether it is a cooperative, if it is known
+     * @return whether it is a cooperative, or of a form that the act of 2014 names
+     */
+    public static boolean certain(@Nullable LegalForm form, @Nullable Boolean cooperative) {
         return Boolean.TRUE.equals(cooperative)
                 || form != null
                         && switch (form) {
@@ -88,8 +94,15 @@ final class Family {
         return form.value() != null && !company(LegalForm.valueOf(form.value().name()));
     }
 
-    /** Asks whether a body belongs to a family. */
-    static Check belongs(Term<Code> form, Term<Flag> cooperative, Law law) {
+    /**
+     * Asks whether a body belongs to a family.
+     *
+     * @param form  its legal form
+     * @param cooperative  whether it is a cooperative; not asked of a form that is no company
+     * @param law  the law, which names the forms
+     * @return the check, undetermined where the form is disputed
+     */
+    public static Check belongs(Term<Code> form, Term<Flag> cooperative, Law law) {
         return orCooperative(named(form, law), form, cooperative);
     }
 
