@@ -13,11 +13,10 @@
  *   <li>{@link fr.ess.core.grant}: public money given to undertakings;
  *   <li>{@link fr.ess.core.membership}: who belongs to the social and solidarity economy;
  *   <li>{@link fr.ess.core.ptce}: the territorial pole of economic cooperation;
+ *   <li>{@link fr.ess.core.register}: what public registers show of a legal unit;
  *   <li>{@link fr.ess.core.scic}: a statute, the collective-interest cooperative company, with rooms for an authority's {@link
  *       fr.ess.core.scic.stake}, {@link fr.ess.core.scic.advance} and {@link fr.ess.core.scic.representative}, for the {@link
  *       fr.ess.core.scic.withdrawal} of a member and the general {@link fr.ess.core.scic.meeting}.
- *   <li>{@link fr.ess.core.register}: what public registers show of a legal unit;
- *   <li>{@link fr.ess.core.scic}: a statute, the collective-interest cooperative company.
  * </ul>
  *
  * <p>At run time nothing but the Java platform is required. The types carry annotations of Jakarta Validation, Jackson

@@ -26,6 +26,7 @@ import fr.ess.core.membership.ReductionRules;
 import fr.ess.core.membership.SurplusRules;
 import fr.ess.core.ptce.CallRules;
 import fr.ess.core.ptce.PoleRules;
+import fr.ess.core.register.RegisterRules;
 import fr.ess.core.scic.PublicCeiling;
 import fr.ess.core.scic.ScicRules;
 import fr.ess.core.scic.advance.AdvanceRules;
@@ -70,6 +71,7 @@ record Kinds(List<Kind> list) {
             new Kind("ess-capital-reduction", () -> ReductionRules.SET),
             new Kind("ess-reserve-incorporation", () -> IncorporationRules.SET),
             new Kind("ess-liquidation", () -> SurplusRules.SET),
+            new Kind("ess-register", () -> RegisterRules.SET),
             new Kind("ptce", () -> PoleRules.SET),
             new Kind("ptce-call", () -> CallRules.SET),
             new Kind("subsidy-definition", () -> SubsidyDefinition.SET),

@@ -14,6 +14,7 @@ import fr.ess.core.rule.Explainer;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.lang.annotation.Annotation;
@@ -196,6 +197,10 @@ final class Schema implements Callable<Integer> {
         }
         if (has(NotBlank.class, component, annotated)) {
             node.put("pattern", "\\S");
+        }
+        var form = component == null ? null : component.getAnnotatedType().getAnnotation(Pattern.class);
+        if (form != null) {
+            node.put("pattern", "^(?:" + form.regexp() + ")$");
         }
         if (has(NotEmpty.class, component, annotated)) {
             node.put(node.path("type").stringValue("").equals("array") ? "minItems" : "minLength", 1);
