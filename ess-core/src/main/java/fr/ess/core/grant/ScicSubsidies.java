@@ -36,16 +36,8 @@ public final class ScicSubsidies {
 
     /** Those who may subsidise. */
     public static final Timeline<Codes> GIVERS = Timeline.of("scic-subsidies.givers", Unit.codes(HolderKind.class))
-            .from("2002-02-21", authorities(), ARTICLE)
-            .from(
-                    "2022-02-23",
-                    Codes.of(
-                            HolderKind.COMMUNE,
-                            HolderKind.DEPARTEMENT,
-                            HolderKind.REGION,
-                            HolderKind.SPECIAL_STATUS_AUTHORITY,
-                            HolderKind.GROUPING),
-                    ARTICLE.as(Reading.UNVERIFIED));
+            .from("2002-02-21", HolderKind.LOCAL_AUTHORITIES, ARTICLE)
+            .from("2022-02-23", HolderKind.AUTHORITIES_AND_GROUPINGS, ARTICLE.as(Reading.UNVERIFIED));
 
     /** Those of whom it is disputed whether they may. */
     public static final Timeline<Codes> DISPUTED = Timeline.of("scic-subsidies.disputed", Unit.codes(HolderKind.class))
@@ -77,11 +69,6 @@ public final class ScicSubsidies {
             RuleSet.of("scic-subsidy", ScicSubsidy.class, Words.beside(ScicSubsidies.class, HolderKind.class), RULE);
 
     private ScicSubsidies() {}
-
-    private static Codes authorities() {
-        return Codes.of(
-                HolderKind.COMMUNE, HolderKind.DEPARTEMENT, HolderKind.REGION, HolderKind.SPECIAL_STATUS_AUTHORITY);
-    }
 
     private static Check weigh(ScicSubsidy subsidy, Law law) {
         var giver = ScicSubsidy.GIVER.of(subsidy);

@@ -1,5 +1,7 @@
 package fr.ess.core.scic;
 
+import fr.ess.core.measure.Codes;
+
 /** What a holder of shares is, as the ceiling of public stakes asks. */
 public enum HolderKind {
     /** A commune. */
@@ -25,5 +27,16 @@ public enum HolderKind {
     /** A company, grouping or association that an authority controls: SEM, SPL, GIP. */
     CONTROLLED_BY_AUTHORITY,
     /** Any other private person, natural or legal. */
-    PRIVATE
+    PRIVATE;
+
+    /** The local authorities ("collectivités territoriales"). */
+    public static final Codes LOCAL_AUTHORITIES = Codes.of(COMMUNE, DEPARTEMENT, REGION, SPECIAL_STATUS_AUTHORITY);
+
+    /** The local authorities and their groupings. */
+    public static final Codes AUTHORITIES_AND_GROUPINGS =
+            Codes.of(COMMUNE, DEPARTEMENT, REGION, SPECIAL_STATUS_AUTHORITY, GROUPING);
+
+    /** The local authorities, their groupings and the local public establishments. */
+    public static final Codes LOCAL_PUBLIC_PERSONS =
+            Codes.of(COMMUNE, DEPARTEMENT, REGION, SPECIAL_STATUS_AUTHORITY, GROUPING, LOCAL_PUBLIC_ESTABLISHMENT);
 }

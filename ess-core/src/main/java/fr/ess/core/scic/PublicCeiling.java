@@ -48,25 +48,8 @@ public final class PublicCeiling {
     /** The kinds of holder that are counted. */
     public static final Timeline<Codes> COUNTED = Timeline.of(
                     "scic-public-ceiling.counted", Unit.codes(HolderKind.class))
-            .from(
-                    "2001-07-18",
-                    Codes.of(
-                            HolderKind.COMMUNE,
-                            HolderKind.DEPARTEMENT,
-                            HolderKind.REGION,
-                            HolderKind.SPECIAL_STATUS_AUTHORITY,
-                            HolderKind.GROUPING),
-                    BEFORE_2014)
-            .from(
-                    "2014-08-02",
-                    Codes.of(
-                            HolderKind.COMMUNE,
-                            HolderKind.DEPARTEMENT,
-                            HolderKind.REGION,
-                            HolderKind.SPECIAL_STATUS_AUTHORITY,
-                            HolderKind.GROUPING,
-                            HolderKind.LOCAL_PUBLIC_ESTABLISHMENT),
-                    SINCE_2014);
+            .from("2001-07-18", HolderKind.AUTHORITIES_AND_GROUPINGS, BEFORE_2014)
+            .from("2014-08-02", HolderKind.LOCAL_PUBLIC_PERSONS, SINCE_2014);
 
     /** The disputed reading of the local public establishments; the prudent one unless the host amends it. */
     public static final Timeline<LocalEstablishments> LOCAL_ESTABLISHMENTS = Timeline.of(

@@ -102,16 +102,7 @@ public final class AdvanceRules {
                             HolderKind.GROUPING,
                             HolderKind.LOCAL_PUBLIC_ESTABLISHMENT),
                     BEFORE_2022)
-            .from(
-                    "2022-02-23",
-                    Codes.of(
-                            HolderKind.COMMUNE,
-                            HolderKind.DEPARTEMENT,
-                            HolderKind.REGION,
-                            HolderKind.SPECIAL_STATUS_AUTHORITY,
-                            HolderKind.GROUPING,
-                            HolderKind.LOCAL_PUBLIC_ESTABLISHMENT),
-                    ARTICLE_19_SEPTIES);
+            .from("2022-02-23", HolderKind.LOCAL_PUBLIC_PERSONS, ARTICLE_19_SEPTIES);
 
     /** The longest term. */
     public static final Timeline<Months> MONTHS =
