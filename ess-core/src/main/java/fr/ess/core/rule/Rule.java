@@ -42,7 +42,7 @@ public final class Rule<F> {
     private final @Nullable Inner<F, ?> inner;
 
     /** The same rule on facts that stand further in: in a part, or in each element of a list. */
-    private record Inner<F, P>(Rule<P> rule, Handle<F> place) {
+    private record Inner<F, P>(Rule<P> rule, Handle<F> place, boolean whereGiven) {
 
         void examine(F facts, Law law, String at, List<Finding> into) {
             if (place instanceof Many<F, ?> many) {
@@ -62,7 +62,7 @@ public final class Rule<F> {
             @SuppressWarnings("unchecked") // the factory below pairs a rule on a part with its handle
             var part = (@Nullable P) place.read(facts);
             if (part == null) {
-                into.add(rule.missing(law, at));
+                into.add(whereGiven ? rule.finding(law, at, Constants.NOT_APPLICABLE) : rule.missing(law, at));
             } else {
                 rule.examine(part, law, at, into);
             }
@@ -187,7 +187,18 @@ public final class Rule<F> {
      * @return the rule; undetermined while the part is missing
      */
     public <W> Rule<W> within(Part<W, F> part) {
-        return placed(part);
+        return placed(part, false);
+    }
+
+    /**
+     * Returns the same rule on wider facts that may hold its own as a part, or say otherwise what it would tell.
+     *
+     * @param <W>  the wider facts
+     * @param part  where its facts stand
+     * @return the rule; not applicable while the part is left out
+     */
+    public <W> Rule<W> withinGiven(Part<W, F> part) {
+        return placed(part, true);
     }
 
     /**
@@ -198,14 +209,19 @@ public final class Rule<F> {
      * @return the rule, which gives a finding an element; undetermined while the list is missing
      */
     public <W> Rule<W> withinEach(Many<W, F> list) {
-        return placed(list);
+        return placed(list, false);
     }
 
     @SuppressWarnings(
             "unchecked") // the tests are kept for their days and citations; the inner rule weighs with its own
-    private <W> Rule<W> placed(Handle<W> place) {
+    private <W> Rule<W> placed(Handle<W> place, boolean whereGiven) {
         return new Rule<>(
-                force, (Timeline<Test<W>>) (Timeline<?>) tests, figures, null, place.path(), new Inner<>(this, place));
+                force,
+                (Timeline<Test<W>>) (Timeline<?>) tests,
+                figures,
+                null,
+                place.path(),
+                new Inner<>(this, place, whereGiven));
     }
 
     /**

@@ -256,6 +256,16 @@ class RuleTest {
     // in wider facts
 
     @Test
+    void within_a_part_that_may_be_left_out_nothing_is_asked_without_it() {
+        var rule = BakeryRules.LOAN.withinGiven(Bakery.MONEY);
+        assertThat(only(rule, NOTHING, on("2026-11-23")).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(only(rule, NOTHING, on("2026-11-23")).at()).isEqualTo("money");
+        assertThat(only(BakeryRules.LOAN.within(Bakery.MONEY), NOTHING, on("2026-11-23"))
+                        .verdict())
+                .isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @Test
     void within_a_part_the_finding_has_its_place() {
         var rule = BakeryRules.LOAN.within(Bakery.MONEY);
         var finding = only(rule, new Bakery(LENT, null, null), on("2014-08-02"));
