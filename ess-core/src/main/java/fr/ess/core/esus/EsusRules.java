@@ -12,12 +12,14 @@ import fr.ess.core.measure.Code;
 import fr.ess.core.measure.Codes;
 import fr.ess.core.measure.Count;
 import fr.ess.core.measure.Flag;
+import fr.ess.core.membership.EssRules;
 import fr.ess.core.rule.Check;
 import fr.ess.core.rule.Fact;
 import fr.ess.core.rule.Rule;
 import fr.ess.core.rule.RuleSet;
 import fr.ess.core.rule.Words;
 import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The conditions of the approval as an enterprise of social utility, judged on the day of the decision.
@@ -106,13 +108,16 @@ public final class EsusRules {
                     "esus-by-right.disputed-bodies", Unit.codes(ListedBody.class))
             .from("2024-01-01", Codes.of(ListedBody.ADAPTED_TEMPORARY_AGENCY), LIST_ARTICLE);
 
-    /** Whether the conditions can be told. */
+    /**
+     * The regime in force on the day of the decision, which governs whenever the application was filed. The conditions of the
+     * enterprise of social utility cannot be told while the act is in force without its decree.
+     */
     static final Rule<Candidate> REGIME = Rule.<Candidate>binding("esus-applicable-regime")
-            .from(
-                    "2014-08-02",
-                    (candidate, law) -> Check.unknown("esus-applicable-regime", Term.Cause.NOT_PUBLISHED),
-                    ARTICLE)
-            .from("2015-07-01", (candidate, law) -> Check.notApplicable(), DECREE);
+            .from("2014-08-02", (candidate, law) -> gap(), ARTICLE)
+            .from("2015-07-01", (candidate, law) -> under(Regime.FIRST), DECREE)
+            .from("2019-05-24", (candidate, law) -> under(Regime.ACTIVITIES), ARTICLE)
+            .from("2020-01-01", (candidate, law) -> under(Regime.ALTERNATIVE_AIMS), ARTICLE)
+            .from("2025-01-01", (candidate, law) -> under(Regime.HERITAGE_AND_FUNDS), ARTICLE);
 
     private static final ImpactTest<Candidate> IMPACT = new ImpactTest<>(Candidate.IMPACT);
 
@@ -157,6 +162,9 @@ public final class EsusRules {
             .from("2019-05-24", EsusRules::byRight, LIST_ARTICLE)
             .reads(LISTED, DISPUTED_BODIES);
 
+    private static final Term<Codes> WITH_CONDITIONS = Term.constant(
+            Codes.of(Regime.FIRST, Regime.ACTIVITIES, Regime.ALTERNATIVE_AIMS, Regime.HERITAGE_AND_FUNDS));
+    private static final Term<Code> WITHOUT_DECREE = Term.constant(Code.of(Regime.ACT_WITHOUT_DECREE));
     private static final Term<Code> GENERAL_WAY = Term.constant(Code.of(Way.GENERAL));
     private static final Term<Code> WAY_BY_RIGHT = Term.constant(Code.of(Way.BY_RIGHT));
     private static final Term<Code> PERSONAL = Term.constant(Code.of(Aim.PERSONAL_FRAGILITY));
@@ -174,8 +182,12 @@ public final class EsusRules {
     public static final RuleSet<Candidate> SET = RuleSet.of(
             "esus",
             Candidate.class,
-            Words.beside(EsusRules.class),
+            Words.beside(EsusRules.class, EssRules.class),
             REGIME,
+            EssRules.BY_FORM.withinGiven(Candidate.BODY),
+            EssRules.PRINCIPLES.withinGiven(Candidate.BODY),
+            EssRules.COMMERCIAL_COMPANY.withinGiven(Candidate.BODY),
+            EssRules.SOCIAL_UTILITY.withinGiven(Candidate.BODY),
             GENERAL,
             BY_RIGHT,
             BY_CHARGES,
@@ -203,14 +215,31 @@ public final class EsusRules {
         return new Codes("ListedBody", names);
     }
 
+    private static Check under(Regime regime) {
+        return Check.oneOf(Term.constant(Code.of(regime)), WITH_CONDITIONS);
+    }
+
+    private static Check gap() {
+        return Check.when(
+                Check.is(Term.constant(Code.of(Regime.ACT_WITHOUT_DECREE)), WITHOUT_DECREE),
+                Check.unknown("esus-applicable-regime", Term.Cause.NOT_PUBLISHED));
+    }
+
     private static Check inGeneralWay(Candidate candidate) {
         return Check.is(Candidate.WAY.of(candidate), GENERAL_WAY);
+    }
+
+    /** Adds the declared membership; where the file holds its facts, the rules on them stand beside these. */
+    private static void addMembership(Candidate candidate, List<Check> parts) {
+        if (candidate.body() == null) {
+            parts.add(Check.yes(Candidate.SOCIAL_ECONOMY.of(candidate)));
+        }
     }
 
     private static Check general(Candidate candidate, Law law) {
         return Check.when(inGeneralWay(candidate), () -> {
             var parts = new ArrayList<Check>();
-            parts.add(Check.yes(Candidate.SOCIAL_ECONOMY.of(candidate)));
+            addMembership(candidate, parts);
             parts.add(aims(candidate, law));
             parts.add(IMPACT.either(candidate, law));
             parts.add(Check.yes(STATE_UTILITY.of(candidate)));
@@ -264,15 +293,17 @@ public final class EsusRules {
             var known = body.value();
             var onList = Check.oneOf(body, law.term(LISTED));
             var disputed = law.find(DISPUTED_BODIES);
-            return Check.all(
+            var parts = new ArrayList<Check>();
+            parts.add(
                     known != null
                                     && disputed.isPresent()
                                     && disputed.get().value().contains(known)
                             ? Check.any(onList, Check.unknown(DISPUTED_BODIES.id(), Term.Cause.CONTESTED_LAW))
-                            : onList,
-                    Check.yes(PROVEN.of(candidate)),
-                    Check.yes(Candidate.SOCIAL_ECONOMY.of(candidate)),
-                    Check.when(Check.oneOf(body, OF_TWO_CONDITIONS), Check.yes(JUDGED.of(candidate))));
+                            : onList);
+            parts.add(Check.yes(PROVEN.of(candidate)));
+            addMembership(candidate, parts);
+            parts.add(Check.when(Check.oneOf(body, OF_TWO_CONDITIONS), Check.yes(JUDGED.of(candidate))));
+            return new Check.AllOf(parts);
         });
     }
 }

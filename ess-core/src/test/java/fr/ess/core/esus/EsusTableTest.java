@@ -20,13 +20,14 @@ class EsusTableTest {
             CaseTable.of(
                     EsusTableTest.class,
                     EsusRules.REGIME,
-                    row -> new Candidate(null, null, null, null, null, null, null)),
+                    row -> new Candidate(null, null, null, null, null, null, null, null)),
             CaseTable.of(
                     EsusTableTest.class,
                     EsusRules.GENERAL,
                     row -> new Candidate(
                             row.code("way", Way.class),
                             row.flag("ess"),
+                            null,
                             new Mission(row.list("aims", Aim::valueOf), row.flag("stateUtility"), row.flag("statePay")),
                             null,
                             impact(row),
@@ -38,6 +39,7 @@ class EsusTableTest {
                     row -> new Candidate(
                             row.code("way", Way.class),
                             null,
+                            null,
                             new Mission(row.list("aims", Aim::valueOf), null, null),
                             null,
                             null,
@@ -48,13 +50,14 @@ class EsusTableTest {
             CaseTable.of(
                     EsusTableTest.class,
                     EsusRules.UNLISTED,
-                    row -> new Candidate(null, null, null, null, null, null, row.code("trading", Trading.class))),
+                    row -> new Candidate(null, null, null, null, null, null, null, row.code("trading", Trading.class))),
             CaseTable.of(
                     EsusTableTest.class,
                     EsusRules.BY_RIGHT,
                     row -> new Candidate(
                             row.code("way", Way.class),
                             row.flag("ess"),
+                            null,
                             null,
                             new Listing(row.code("body", ListedBody.class), row.flag("proven"), row.flag("judged")),
                             null,
@@ -76,7 +79,7 @@ class EsusTableTest {
     // ---- how a case is read
 
     private static Candidate withImpact(Case row) {
-        return new Candidate(row.code("way", Way.class), null, null, null, impact(row), null, null);
+        return new Candidate(row.code("way", Way.class), null, null, null, null, impact(row), null, null);
     }
 
     private static Impact impact(Case row) {
@@ -99,7 +102,7 @@ class EsusTableTest {
                 Objects.requireNonNull(row.code("zone", WageZone.class)),
                 row.euros("branch"),
                 row.list("people", EsusTableTest::paid));
-        return new Candidate(row.code("way", Way.class), null, null, null, null, payroll, null);
+        return new Candidate(row.code("way", Way.class), null, null, null, null, null, payroll, null);
     }
 
     private static Paid paid(String text) {

@@ -3,13 +3,20 @@ package fr.ess.core.esus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.ess.core.LegalForm;
 import fr.ess.core.MalformedException;
 import fr.ess.core.law.Law;
 import fr.ess.core.law.LegalTexts;
 import fr.ess.core.law.Reading;
+import fr.ess.core.law.Term;
+import fr.ess.core.measure.Code;
 import fr.ess.core.measure.Euros;
 import fr.ess.core.measure.Share;
+import fr.ess.core.membership.EssBody;
+import fr.ess.core.membership.Principles;
+import fr.ess.core.rule.Check;
 import fr.ess.core.rule.Completions;
+import fr.ess.core.rule.Finding;
 import fr.ess.core.rule.Rule;
 import fr.ess.core.rule.Verdict;
 import java.time.LocalDate;
@@ -37,11 +44,11 @@ class EsusTest {
     }
 
     private static Candidate paying(Payroll payroll) {
-        return new Candidate(Way.GENERAL, null, null, null, null, payroll, null);
+        return new Candidate(Way.GENERAL, null, null, null, null, null, payroll, null);
     }
 
     private static Candidate showing(Impact impact) {
-        return new Candidate(Way.GENERAL, null, null, null, impact, null, null);
+        return new Candidate(Way.GENERAL, null, null, null, null, impact, null, null);
     }
 
     private static Paid full(Euros amount) {
@@ -218,6 +225,7 @@ class EsusTest {
                     facts -> new Candidate(
                             (Way) facts[0],
                             (Boolean) facts[1],
+                            null,
                             new Mission(aims(facts[2]), (Boolean) facts[3], (Boolean) facts[4]),
                             null,
                             new Impact(
@@ -251,6 +259,7 @@ class EsusTest {
                         null,
                         null,
                         null,
+                        null,
                         new Impact(
                                 List.of(
                                         year(2024, (Euros) facts[1], (Euros) facts[2]),
@@ -271,6 +280,7 @@ class EsusTest {
                 List.of(Arrays.asList((Object[]) Way.values()), paid, funds, paid, funds, List.of(true, false)),
                 facts -> new Candidate(
                         (Way) facts[0],
+                        null,
                         null,
                         null,
                         null,
@@ -308,6 +318,7 @@ class EsusTest {
                                 null,
                                 null,
                                 null,
+                                null,
                                 new Payroll(
                                         2018,
                                         WageZone.GENERAL,
@@ -336,11 +347,86 @@ class EsusTest {
                                     (Way) facts[0],
                                     (Boolean) facts[1],
                                     null,
+                                    null,
                                     new Listing((ListedBody) facts[2], (Boolean) facts[3], (Boolean) facts[4]),
                                     null,
                                     null,
                                     null)))
                     .isEmpty();
         }
+    }
+
+    // ---- membership, declared or told by its facts
+
+    private static Candidate member(@Nullable Boolean declared, @Nullable EssBody body, Way way) {
+        return new Candidate(way, declared, body, null, null, null, null, null);
+    }
+
+    private static EssBody body(LegalForm form, @Nullable Boolean cooperative) {
+        return new EssBody(form, cooperative, new Principles(null, null, null, null, null, false), null, null);
+    }
+
+    private static List<Verdict> membership(Candidate candidate) {
+        return EsusRules.SET.assess(candidate, LAW).findings().stream()
+                .filter(finding -> finding.at().equals("body"))
+                .map(Finding::verdict)
+                .toList();
+    }
+
+    @Test
+    void the_facts_of_membership_take_the_place_of_the_declaration() {
+        for (var way : Way.values()) {
+            assertThat(membership(member(null, body(LegalForm.ASSOCIATION, false), way)))
+                    .containsExactly(
+                            Verdict.SATISFIED, Verdict.SATISFIED, Verdict.NOT_APPLICABLE, Verdict.NOT_APPLICABLE);
+            assertThat(membership(member(null, body(LegalForm.PUBLIC_BODY, false), way)))
+                    .contains(Verdict.BREACHED);
+            assertThat(membership(member(true, null, way))).containsOnly(Verdict.NOT_APPLICABLE);
+            assertThat(membership(member(null, null, way))).containsOnly(Verdict.NOT_APPLICABLE);
+            assertThat(missing(member(null, null, way)))
+                    .contains("socialEconomy")
+                    .doesNotContain("body");
+            assertThat(missing(member(null, body(LegalForm.SAS, null), way)))
+                    .contains("body.cooperative")
+                    .doesNotContain("socialEconomy");
+        }
+    }
+
+    private static List<String> missing(Candidate candidate) {
+        return EsusRules.SET.assess(candidate, LAW).missingFacts().stream()
+                .map(fact -> fact.fact())
+                .toList();
+    }
+
+    @Test
+    void membership_is_not_both_declared_and_told() {
+        assertThatThrownBy(() -> member(true, body(LegalForm.ASSOCIATION, false), Way.GENERAL))
+                .isInstanceOf(MalformedException.class)
+                .hasMessageContaining("socialEconomy")
+                .hasMessageContaining("must be left out when the facts of membership are given");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2014-08-02, ACT_WITHOUT_DECREE",
+        "2015-06-30, ACT_WITHOUT_DECREE",
+        "2015-07-01, FIRST",
+        "2019-05-23, FIRST",
+        "2019-05-24, ACTIVITIES",
+        "2019-12-31, ACTIVITIES",
+        "2020-01-01, ALTERNATIVE_AIMS",
+        "2024-12-31, ALTERNATIVE_AIMS",
+        "2025-01-01, HERITAGE_AND_FUNDS"
+    })
+    void the_finding_names_the_regime_of_the_day_of_the_decision(LocalDate day, Regime regime) {
+        var check = EsusRules.REGIME
+                .examine(member(null, null, Way.GENERAL), LAW.at(day))
+                .get(0)
+                .check();
+        assertThat(
+                        check instanceof Check.Condition condition
+                                ? condition.seen()
+                                : ((Check.Condition) ((Check.Scoped) check).scope()).seen())
+                .isEqualTo(Term.constant(Code.of(regime)));
     }
 }
