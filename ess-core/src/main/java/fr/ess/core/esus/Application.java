@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param filed  the day on which it was filed, if it is known
  * @param completed  the day on which the competent prefect had the complete file, if there is one and it is known
  * @param file  the file, if it is known
+ * @param addressee  to whom it was sent, if that is known
  */
 public record Application(
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
@@ -23,7 +24,8 @@ public record Application(
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
         LocalDate completed,
 
-        @Nullable @Valid CaseFile file)
+        @Nullable @Valid CaseFile file,
+        @Nullable @Valid Addressee addressee)
         implements Serializable {
 
     /** The day on which it was filed. */
@@ -34,4 +36,7 @@ public record Application(
 
     /** The file. */
     public static final Part<Application, CaseFile> FILE = Part.of("file", Application::file);
+
+    /** To whom it was sent. */
+    public static final Part<Application, Addressee> ADDRESSEE = Part.of("addressee", Application::addressee);
 }

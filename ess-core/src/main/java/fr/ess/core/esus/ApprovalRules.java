@@ -45,6 +45,8 @@ import org.jspecify.annotations.Nullable;
 public final class ApprovalRules {
 
     private static final String CHECKED = "2026-11-23";
+    private static final Citation PLACE_ARTICLE =
+            LegalTexts.CODE_DU_TRAVAIL.at("art. R3332-21-3, I", Reading.PRIMARY, CHECKED);
     private static final Citation SILENCE_ARTICLE =
             LegalTexts.CODE_DU_TRAVAIL.at("art. R3332-21-3, II", Reading.PRIMARY, CHECKED);
     private static final Citation TERM_ARTICLE =
@@ -84,6 +86,13 @@ public final class ApprovalRules {
                     "esus-file-completeness.general-papers", Unit.codes(Paper.class))
             .from("2015-08-05", Codes.of(Paper.REGISTER_EXTRACT, Paper.FORECASTS), FILE_ORDER);
 
+    /**
+     * The regions of which the prefect decides, since 2025-01-01 at the earliest: designated by an order that was not found, for
+     * a host to give.
+     */
+    public static final Timeline<Codes> REGIONS =
+            Timeline.of("esus-competent-authority.regions", Unit.codes(Region.class));
+
     private static final Fact<Approval, Day> FILED = Approval.APPLICATION.then(Application.FILED);
     private static final Fact<Approval, Day> COMPLETED = Approval.APPLICATION.then(Application.COMPLETED);
     private static final Fact<Approval, Code> OUTCOME = Approval.DECISION.then(Decision.OUTCOME);
@@ -96,6 +105,30 @@ public final class ApprovalRules {
         var application = approval.application();
         return application == null ? null : application.file();
     });
+
+    private static final Part<Approval, Addressee> ADDRESSEE = Part.of("application.addressee", approval -> {
+        var application = approval.application();
+        return application == null ? null : application.addressee();
+    });
+    private static final Fact<Approval, Code> SEAT = ADDRESSEE.then(Addressee.SEAT);
+    private static final Fact<Approval, Code> REGION = ADDRESSEE.then(Addressee.REGION);
+    private static final Fact<Approval, Code> PREFECT = ADDRESSEE.then(Addressee.PREFECT);
+    private static final Term<Code> PREFECT_OF_THE_SEAT = Term.constant(Code.of(Prefect.OF_THE_SEAT));
+    private static final Term<Code> PREFECT_OF_THE_ESTABLISHMENT =
+            Term.constant(Code.of(Prefect.OF_THE_MAIN_ESTABLISHMENT));
+    private static final Term<Code> PREFECT_OF_THE_REGION = Term.constant(Code.of(Prefect.OF_THE_REGION));
+
+    /** That the application is sent to the competent prefect; keyed on the day on which it is filed. */
+    static final Rule<Approval> AUTHORITY = Rule.<Approval>binding("esus-competent-authority")
+            .from("2015-07-01", ApprovalRules::competent, PLACE_ARTICLE)
+            .keyedOn(FILED)
+            .reads(REGIONS);
+
+    /** The remark that the order on the regions was not found, so that the prefect of the department is told. */
+    static final Rule<Approval> REGION_ORDER = Rule.<Approval>practice("esus-region-order")
+            .from("2025-01-01", (approval, law) -> regionOrder(law), PLACE_ARTICLE)
+            .keyedOn(FILED)
+            .reads(REGIONS);
 
     /** The papers of the file. */
     static final Rule<CaseFile> COMPLETE = Rule.<CaseFile>binding("esus-file-completeness")
@@ -150,6 +183,8 @@ public final class ApprovalRules {
             "esus-approval",
             Approval.class,
             Words.beside(ApprovalRules.class),
+            AUTHORITY,
+            REGION_ORDER,
             COMPLETE.within(FILE),
             ACCEPTED,
             VALID,
@@ -163,6 +198,42 @@ public final class ApprovalRules {
     private static String subject(Approval approval) {
         var siren = approval.siren();
         return siren == null ? "" : siren.value();
+    }
+
+    // ---- to whom it is sent
+
+    private static Check ofDepartment(Approval approval) {
+        var prefect = PREFECT.of(approval);
+        return Check.whichever(
+                SEAT.of(approval),
+                codes(Seat.values()),
+                seat -> Check.is(
+                        prefect,
+                        Code.of(Seat.FRANCE).equals(seat.value())
+                                ? PREFECT_OF_THE_SEAT
+                                : PREFECT_OF_THE_ESTABLISHMENT));
+    }
+
+    private static Check competent(Approval approval, Law law) {
+        var designated = law.find(REGIONS);
+        if (designated.isEmpty()) {
+            return ofDepartment(approval);
+        }
+        var region = REGION.of(approval);
+        var known = region.value();
+        var ofRegion = Check.is(PREFECT.of(approval), PREFECT_OF_THE_REGION);
+        if (region instanceof Term.Absent<Code> absent) {
+            return new Check.Whichever(List.of(absent), List.of(ofRegion, ofDepartment(approval)));
+        }
+        return known != null && designated.get().value().contains(known)
+                ? Check.all(Check.oneOf(region, law.term(REGIONS)), ofRegion)
+                : ofDepartment(approval);
+    }
+
+    private static Check regionOrder(Law law) {
+        return law.find(REGIONS).isEmpty()
+                ? Check.unknown(REGIONS.id(), Term.Cause.NOT_PUBLISHED)
+                : Check.notApplicable();
     }
 
     // ---- the file

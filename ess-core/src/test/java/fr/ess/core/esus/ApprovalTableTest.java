@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.ess.core.Siren;
 import fr.ess.core.duty.Deadline;
 import fr.ess.core.law.Law;
+import fr.ess.core.law.LegalTexts;
+import fr.ess.core.law.Reading;
+import fr.ess.core.law.Timeline;
+import fr.ess.core.law.Unit;
+import fr.ess.core.measure.Codes;
 import fr.ess.core.measure.Euros;
 import fr.ess.core.rule.CaseTable;
 import fr.ess.core.rule.CaseTable.Case;
@@ -38,6 +43,8 @@ class ApprovalTableTest {
                             row.flag("renewal"),
                             row.flag("accountsExist"),
                             row.list("papers", Paper::valueOf))),
+            CaseTable.of(ApprovalTableTest.class, ApprovalRules.AUTHORITY, ApprovalTableTest::sent),
+            CaseTable.of(ApprovalTableTest.class, ApprovalRules.REGION_ORDER, ApprovalTableTest::sent),
             CaseTable.of(ApprovalTableTest.class, ApprovalRules.ACCEPTED, row -> approval(row, null, null)),
             CaseTable.of(ApprovalTableTest.class, ApprovalRules.VALID, row -> approval(row, null, null)),
             CaseTable.of(
@@ -63,10 +70,16 @@ class ApprovalTableTest {
         return new Approval(
                 null,
                 row.date("created"),
-                new Application(row.date("filed"), row.date("completed"), null),
+                new Application(row.date("filed"), row.date("completed"), null, null),
                 new Decision(row.code("outcome", Outcome.class), row.date("decided"), row.flag("against")),
                 accounts,
                 renewals);
+    }
+
+    private static Approval sent(Case row) {
+        var addressee = new Addressee(
+                row.code("seat", Seat.class), row.code("region", Region.class), row.code("prefect", Prefect.class));
+        return new Approval(null, null, new Application(row.date("filed"), null, null, addressee), null, null, null);
     }
 
     private static AnnualAccounts accounts(String text) {
@@ -98,7 +111,7 @@ class ApprovalTableTest {
         return new Approval(
                 Siren.of("732829320"),
                 created,
-                new Application(completed, completed, null),
+                new Application(completed, completed, null, null),
                 new Decision(Outcome.SILENCE, null, null),
                 List.of(),
                 renewals);
@@ -200,10 +213,80 @@ class ApprovalTableTest {
                     facts -> new Approval(
                             null,
                             (LocalDate) facts[0],
-                            new Application((LocalDate) facts[1], (LocalDate) facts[2], null),
+                            new Application((LocalDate) facts[1], (LocalDate) facts[2], null, null),
                             new Decision((Outcome) facts[3], (LocalDate) facts[4], (Boolean) facts[5]),
                             List.of(new AnnualAccounts(LocalDate.of(2026, 6, 30), (Boolean) facts[6])),
                             null));
+        }
+    }
+
+    // ---- the competent prefect
+
+    private static final Law WITH_REGIONS =
+            LAW.amended(Timeline.of(ApprovalRules.REGIONS.id(), Unit.codes(Region.class))
+                    .from(
+                            "2026-01-01",
+                            Codes.of(Region.BRETAGNE, Region.CORSE),
+                            LegalTexts.CODE_DU_TRAVAIL.at("art. R3332-21-3, I", Reading.PRIMARY, "2026-11-23")));
+
+    private static Verdict sent(@Nullable Region region, @Nullable Prefect prefect, String filed, Law law) {
+        var addressee = new Addressee(Seat.FRANCE, region, prefect);
+        var application = new Application(LocalDate.parse(filed), null, null, addressee);
+        return ApprovalRules.AUTHORITY
+                .examine(new Approval(null, null, application, null, null, null), law)
+                .get(0)
+                .verdict();
+    }
+
+    @Test
+    void the_prefect_of_a_designated_region_decides_from_the_day_of_the_order() {
+        for (var region : List.of(Region.BRETAGNE, Region.CORSE)) {
+            assertThat(sent(region, Prefect.OF_THE_REGION, "2026-01-01", WITH_REGIONS))
+                    .isEqualTo(Verdict.SATISFIED);
+            assertThat(sent(region, Prefect.OF_THE_SEAT, "2026-01-01", WITH_REGIONS))
+                    .isEqualTo(Verdict.BREACHED);
+            assertThat(sent(region, null, "2026-01-01", WITH_REGIONS)).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(sent(region, Prefect.OF_THE_SEAT, "2025-12-31", WITH_REGIONS))
+                    .isEqualTo(Verdict.SATISFIED);
+            assertThat(sent(region, Prefect.OF_THE_SEAT, "2026-01-01", LAW)).isEqualTo(Verdict.SATISFIED);
+        }
+        assertThat(sent(Region.OCCITANIE, Prefect.OF_THE_SEAT, "2026-01-01", WITH_REGIONS))
+                .isEqualTo(Verdict.SATISFIED);
+        assertThat(sent(Region.OCCITANIE, Prefect.OF_THE_REGION, "2026-01-01", WITH_REGIONS))
+                .isEqualTo(Verdict.BREACHED);
+        assertThat(sent(null, Prefect.OF_THE_SEAT, "2026-01-01", WITH_REGIONS)).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(sent(null, Prefect.OTHER, "2026-01-01", WITH_REGIONS)).isEqualTo(Verdict.BREACHED);
+    }
+
+    @Test
+    void the_order_on_the_regions_is_no_longer_asked_for_once_it_is_given() {
+        var application = new Application(LocalDate.of(2026, 1, 1), null, null, null);
+        var approval = new Approval(null, null, application, null, null, null);
+        assertThat(ApprovalRules.REGION_ORDER.examine(approval, LAW).get(0).verdict())
+                .isEqualTo(Verdict.UNDETERMINED);
+        assertThat(ApprovalRules.REGION_ORDER
+                        .examine(approval, WITH_REGIONS)
+                        .get(0)
+                        .verdict())
+                .isEqualTo(Verdict.NOT_APPLICABLE);
+    }
+
+    @Property(seed = "20261123", tries = 300)
+    void silence_accepts_on_the_day_that_is_computed_and_not_before(@ForAll @IntRange(min = 0, max = 4000) int after) {
+        var approval = silent(LocalDate.of(2010, 1, 1), LocalDate.of(2015, 7, 1).plusDays(after), List.of());
+        var accepted = approval.impliedAcceptance(LAW).orElseThrow();
+        for (var day : List.of(accepted.minusDays(1), accepted)) {
+            assertThat(ApprovalRules.ACCEPTED
+                            .examine(approval, LAW.at(day))
+                            .get(0)
+                            .verdict())
+                    .isEqualTo(day.equals(accepted) ? Verdict.SATISFIED : Verdict.NOT_APPLICABLE);
+            assertThat(ApprovalRules.ANSWER
+                            .rule()
+                            .examine(approval, LAW.at(day))
+                            .get(0)
+                            .verdict())
+                    .isEqualTo(day.equals(accepted) ? Verdict.NOT_APPLICABLE : Verdict.SATISFIED);
         }
     }
 }
