@@ -8,6 +8,7 @@ import fr.ess.core.cooperative.ScopDeadline;
 import fr.ess.core.cooperative.SecuritiesRules;
 import fr.ess.core.esus.ApprovalRules;
 import fr.ess.core.esus.EsusRules;
+import fr.ess.core.esus.FinancingRules;
 import fr.ess.core.grant.DeMinimis;
 import fr.ess.core.grant.RepublicanContract;
 import fr.ess.core.grant.ScicSubsidies;
@@ -58,6 +59,7 @@ record Kinds(List<Kind> list) {
             new Kind("scic-subsidy", () -> ScicSubsidies.SET),
             new Kind("esus", () -> EsusRules.SET),
             new Kind("esus-approval", () -> ApprovalRules.SET),
+            new Kind("esus-financing-body", () -> FinancingRules.SET),
             new Kind("elected-representative", () -> RepresentativeRules.SET),
             new Kind("de-minimis", () -> DeMinimis.SET),
             new Kind("scic-liquidation", () -> NetAssets.SET),
