@@ -1,11 +1,17 @@
 package fr.ess.cli;
 
 import fr.ess.core.Fault;
+import fr.ess.core.duty.Deadline;
 import fr.ess.core.law.Law;
+import fr.ess.core.measure.Code;
 import fr.ess.core.rule.Assessment;
+import fr.ess.core.rule.Finding;
 import fr.ess.core.rule.Missing;
 import fr.ess.core.rule.RuleSet;
+import fr.ess.core.rule.Verdict;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -126,5 +132,46 @@ abstract class Computation implements Callable<Integer> {
                         rules.isEmpty() || rules.contains(finding.provision().rule()))
                 .toList();
         return new Assessment<>(set, all.facts(), law, some).missingFacts();
+    }
+
+    /** Returns what some rules answer to a dossier, together. */
+    static Verdict verdict(Dossier dossier, Law law, List<String> rules) {
+        return verdict(dossier.kind().rules(), dossier.facts(), law, rules);
+    }
+
+    private static <F> Verdict verdict(RuleSet<F> set, Object facts, Law law, List<String> rules) {
+        return together(set.assess(set.facts().cast(facts), law).findings().stream()
+                .filter(finding -> rules.contains(finding.provision().rule()))
+                .map(Finding::verdict)
+                .toList());
+    }
+
+    /** Returns one answer for several: what is breached wins, then what is open. */
+    static Verdict together(List<Verdict> all) {
+        return all.contains(Verdict.BREACHED)
+                ? Verdict.BREACHED
+                : all.contains(Verdict.UNDETERMINED) ? Verdict.UNDETERMINED : Verdict.SATISFIED;
+    }
+
+    /** Adds deadlines to an outcome, and returns how they stand on the day of the question. */
+    static Verdict deadlines(List<Deadline> deadlines, Outcome outcome, Law law) {
+        var rows = new ArrayList<Outcome>();
+        var verdicts = new ArrayList<Verdict>();
+        for (var deadline : deadlines) {
+            var state = deadline.on(law.day());
+            rows.add(new Outcome()
+                    .with("rule", new Code(Outcome.RULE, deadline.provision().rule()))
+                    .with("due", deadline.turn().due().value())
+                    .withIf("done", Optional.ofNullable(deadline.turn().done().value()))
+                    .with("state", Code.of(state)));
+            verdicts.add(
+                    state == Deadline.State.LATE
+                            ? Verdict.BREACHED
+                            : state == Deadline.State.UNDETERMINED ? Verdict.UNDETERMINED : Verdict.SATISFIED);
+        }
+        if (!rows.isEmpty()) {
+            outcome.withRows("deadlines", rows);
+        }
+        return together(verdicts);
     }
 }

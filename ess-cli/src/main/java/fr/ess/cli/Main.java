@@ -104,6 +104,8 @@ public final class Main extends Group {
         commands.put("changes", () -> new Changes(terminal, kinds));
         commands.put("schema", () -> new Schema(terminal, kinds));
         commands.put("scic", () -> ScicCommands.line(terminal, kinds));
+        commands.put("membership", () -> MembershipCommands.line(terminal, kinds));
+        commands.put("esus", () -> EsusCommands.line(terminal, kinds));
         commands.put("grant", () -> GrantCommands.line(terminal, kinds));
         return commands;
     }

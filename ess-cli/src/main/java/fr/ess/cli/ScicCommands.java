@@ -3,7 +3,6 @@ package fr.ess.cli;
 import fr.ess.core.Fault;
 import fr.ess.core.MalformedException;
 import fr.ess.core.cooperative.ScicAccounts;
-import fr.ess.core.duty.Deadline;
 import fr.ess.core.law.Law;
 import fr.ess.core.law.Term;
 import fr.ess.core.measure.Code;
@@ -187,16 +186,10 @@ final class ScicCommands extends Group {
                 rows.add(row);
             }
             return new Outcome()
-                    .that(verdict(
+                    .that(together(
                             steps.stream().map(step -> step.ceiling().verdict()).toList()))
                     .withRows("steps", rows);
         }
-    }
-
-    private static Verdict verdict(List<Verdict> all) {
-        return all.contains(Verdict.BREACHED)
-                ? Verdict.BREACHED
-                : all.contains(Verdict.UNDETERMINED) ? Verdict.UNDETERMINED : Verdict.SATISFIED;
     }
 
     /** How the votes of a ballot count, in each way that the statutes leave open. */
@@ -389,28 +382,7 @@ final class ScicCommands extends Group {
                                     .toList());
                 }
             }
-            var rows = new ArrayList<Outcome>();
-            var verdicts = new ArrayList<Verdict>();
-            for (var deadline : RevisionRules.DUTIES.deadlines(scic, law)) {
-                var state = deadline.on(law.day());
-                rows.add(new Outcome()
-                        .with(
-                                "rule",
-                                new Code(Outcome.RULE, deadline.provision().rule()))
-                        .with("due", deadline.turn().due().value())
-                        .withIf(
-                                "done",
-                                Optional.ofNullable(deadline.turn().done().value()))
-                        .with("state", Code.of(state)));
-                verdicts.add(
-                        state == Deadline.State.LATE
-                                ? Verdict.BREACHED
-                                : state == Deadline.State.UNDETERMINED ? Verdict.UNDETERMINED : Verdict.SATISFIED);
-            }
-            if (!rows.isEmpty()) {
-                outcome.withRows("deadlines", rows);
-            }
-            var verdict = verdict(verdicts);
+            var verdict = deadlines(RevisionRules.DUTIES.deadlines(scic, law), outcome, law);
             return audit == null || verdict == Verdict.UNDETERMINED
                     ? outcome.lacking(missing(
                             dossier,

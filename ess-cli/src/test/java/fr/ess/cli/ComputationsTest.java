@@ -167,6 +167,97 @@ class ComputationsTest {
                 .contains("Cannot be said yet.", "Nothing more can be computed for that day.");
     }
 
+    // the approval as an enterprise of social utility
+
+    @Test
+    void tells_the_limits_of_pay_and_the_room_below_them() {
+        // 2025: 21 621,60 × 10; 7 × 5 × 21 621,60 − (52 000 + 41 000,50 + 38 000 + 36 500 + 30 000)
+        var lawful = json("esus headroom examples/esus-lawful.json", 0).get("result");
+        assertThat(lawful.get("highestPay").decimalValue()).isEqualByComparingTo("216216");
+        assertThat(lawful.get("averageRoom").decimalValue()).isEqualByComparingTo("559255.50");
+        assertThat(lawful.get("year").intValue()).isEqualTo(2025);
+        var over = json("esus headroom examples/esus-pay-and-listing.json", 1).get("result");
+        assertThat(over.get("averageRoom").decimalValue()).isEqualByComparingTo("0");
+        assertThat(json("esus headroom examples/esus-by-right.json", 3)
+                        .at("/missingFacts/0/fact")
+                        .stringValue())
+                .isEqualTo("payroll.branchMinimum");
+    }
+
+    @Test
+    void tells_the_charges_of_social_utility_that_are_lacking() throws IOException {
+        // 950 000 of 1 390 000 is 68 %
+        assertThat(json("esus charges examples/esus-lawful.json", 0)
+                        .at("/result/lacking")
+                        .decimalValue())
+                .isEqualByComparingTo("0");
+        Files.writeString(folder.resolve("c.json"), """
+                {"kind": "esus", "on": "2026-11-23", "facts": {"impact": {"years": [
+                  {"ends": "2025-12-31", "socialCharges": 600000, "totalCharges": 1000000}]}}}
+                """);
+        // (660 000 − 600 000) ÷ 0,34
+        assertThat(json("esus charges " + folder.resolve("c.json"), 1)
+                        .at("/result/lacking")
+                        .decimalValue())
+                .isEqualByComparingTo("176470.59");
+        Files.writeString(folder.resolve("d.json"), "{\"kind\": \"esus\", \"on\": \"2026-11-23\", \"facts\": {}}");
+        assertThat(json("esus charges " + folder.resolve("d.json"), 3)
+                        .at("/missingFacts/0/fact")
+                        .stringValue())
+                .isEqualTo("impact");
+        assertThat(json("esus headroom " + folder.resolve("d.json"), 3)
+                        .at("/missingFacts/0/fact")
+                        .stringValue())
+                .isEqualTo("payroll");
+    }
+
+    @Test
+    void tells_the_days_of_an_approval() {
+        var result =
+                json("esus calendar examples/esus-approval-by-silence.json", 0).get("result");
+        assertThat(result.get("completed").stringValue()).isEqualTo("2025-03-14");
+        assertThat(result.get("impliedAcceptance").stringValue()).isEqualTo("2025-05-14");
+        assertThat(result.get("lastDay").stringValue()).isEqualTo("2030-05-13");
+        assertThat(result.get("renewBy").stringValue()).isEqualTo("2030-03-13");
+        assertThat(json("esus calendar examples/esus-approval-by-silence.json --margin 30", 0)
+                        .at("/result/renewBy")
+                        .stringValue())
+                .isEqualTo("2030-02-11");
+        assertThat(json("esus calendar examples/esus-approval-ended.json", 1)
+                        .at("/result/deadlines/1/state")
+                        .stringValue())
+                .isEqualTo("LATE");
+        assertThat(run("esus calendar examples/esus-approval-ended.json --margin -1")
+                        .complaints())
+                .containsExactly("--margin: must be zero or more, but was: '-1'");
+    }
+
+    @Test
+    void tells_the_days_of_a_financing_body() throws IOException {
+        var result =
+                json("esus calendar examples/esus-fund-assimilated.json", 0).get("result");
+        assertThat(result.get("reachBy").stringValue()).isEqualTo("2020-12-31");
+        assertThat(result.at("/deadlines/1/due").stringValue()).isEqualTo("2027-06-19");
+        json("esus calendar examples/esus-fund-a-cent-short.json", 1);
+        Files.writeString(
+                folder.resolve("b.json"),
+                "{\"kind\": \"esus-financing-body\", \"on\": \"2026-11-23\", \"facts\": {\"kind\": \"COLLECTIVE_INVESTMENT\"}}");
+        json("esus calendar " + folder.resolve("b.json"), 3);
+    }
+
+    @Test
+    void allocates_the_profit_of_a_commercial_company() {
+        var result =
+                json("membership allocate examples/ess-profit-2026.json", 0).get("result");
+
+        // (30 000 − 10 000) ÷ 5; half of it
+        assertThat(result.get("base").decimalValue()).isEqualByComparingTo("20000");
+        assertThat(result.get("developmentFund").decimalValue()).isEqualByComparingTo("4000");
+        assertThat(result.get("retained").decimalValue()).isEqualByComparingTo("10000");
+        assertThat(result.get("distributable").decimalValue()).isEqualByComparingTo("10000");
+        json("membership allocate examples/ess-profit-before-the-order.json", 3);
+    }
+
     // ballot: users 60 of 100 at 40 %, staff 9 of 10 at 30 %, authorities 0 of 2 at 30 %
 
     @Test
@@ -294,6 +385,11 @@ class ComputationsTest {
             for (var call : List.of(
                     "scic headroom examples/scic-stake-over-the-ceiling.json --others 10",
                     "scic path examples/scic-lawful.json --movements examples/scic-lawful-movements.json",
+                    "esus headroom examples/esus-lawful.json",
+                    "esus charges examples/esus-lawful.json",
+                    "esus calendar examples/esus-approval-ended.json",
+                    "esus calendar examples/esus-fund-assimilated.json",
+                    "membership allocate examples/ess-profit-2026.json",
                     "scic ballot examples/scic-meeting-carried.json",
                     "scic ballot examples/scic-meeting-modes-disagree.json",
                     "scic allocate examples/scic-accounts-2024.json",
