@@ -147,6 +147,34 @@ class AllocationTest {
                 .statutoryReserve();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // result, losses, interest, verdict
+        "-1, 0, 0.01, BREACHED",
+        "0, 0, 0.01, BREACHED",
+        "5, 5, 0.01, BREACHED",
+        "5, 5, 0, SATISFIED",
+        "0.01, 0, 0.01, SATISFIED",
+        "0.01, 0, 0.02, BREACHED",
+        ", 0, 0.01, UNDETERMINED"
+    })
+    void without_a_surplus_no_interest_is_paid_under_the_other_reading_either(
+            @Nullable String result, String losses, String interest, Verdict verdict) {
+        var law = LAW.amended(PublicAids.DEDUCTED.amended(
+                LocalDate.of(2001, 7, 18),
+                AidsDeducted.FROM_THE_RESULT,
+                LegalTexts.LOI_47.at("art. 19 nonies", Reading.SECONDARY, "2026-11-23")));
+        var accounts = new ScicAccounts(
+                MEETING,
+                null,
+                new Funds(
+                        null, null, null, result == null ? null : Euros.parse(result), Euros.parse(losses), Euros.ZERO),
+                null,
+                new Vote(Euros.ZERO, Euros.ZERO, Euros.parse(interest), null, null, null),
+                null);
+        assertThat(PublicAids.RULE.examine(accounts, law).get(0).verdict()).isEqualTo(verdict);
+    }
+
     @Property(seed = "20261123")
     void the_allocation_at_its_most_is_lawful_and_a_cent_of_interest_more_is_not(
             @ForAll @LongRange(min = -1_000, max = 50_000_000) long result,
