@@ -2,10 +2,12 @@
  * Public procurement under social-economy law: thresholds, purchasing schemes, reserved contracts, clauses.
  *
  * <ul>
- *   <li>{@link fr.ess.procurement}: what every room shares;
- *   <li>{@link fr.ess.procurement.decp}: the published data of contracts, read and checked.
+ *   <li>{@link fr.ess.procurement}: what every room shares, buyers, contracts and needs among them;
+ *   <li>{@link fr.ess.procurement.decp}: the published data of contracts, read and checked;
+ *   <li>{@link fr.ess.procurement.threshold}: what the value of a need commands, by date.
  * </ul>
  */
+@SuppressWarnings("module") // it opens packages to a provider that need not be there
 module fr.ess.procurement {
     requires transitive fr.ess.core;
     // Not transitive: a modular host must compile without these jars.
@@ -17,4 +19,11 @@ module fr.ess.procurement {
 
     exports fr.ess.procurement;
     exports fr.ess.procurement.decp;
+    exports fr.ess.procurement.threshold;
+
+    opens fr.ess.procurement to
+            fr.ess.core,
+            org.hibernate.validator;
+    opens fr.ess.procurement.threshold to
+            fr.ess.core;
 }
