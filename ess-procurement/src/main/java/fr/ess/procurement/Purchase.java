@@ -1,6 +1,9 @@
 package fr.ess.procurement;
 
 import fr.ess.core.Faults;
+import fr.ess.core.law.Law;
+import fr.ess.core.rule.Assessable;
+import fr.ess.core.rule.Assessment;
 import fr.ess.core.rule.Part;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,7 +16,7 @@ import java.io.Serializable;
  * @param contract  the contract
  */
 public record Purchase(
-        @NotNull @Valid Buyer buyer, @NotNull @Valid Contract contract) implements Serializable {
+        @NotNull @Valid Buyer buyer, @NotNull @Valid Contract contract) implements Assessable, Serializable {
 
     /** The buyer. */
     public static final Part<Purchase, Buyer> BUYER = Part.of("buyer", Purchase::buyer);
@@ -24,5 +27,10 @@ public record Purchase(
     /** Creates a purchase. */
     public Purchase {
         Faults.of("Purchase").given("buyer", buyer).given("contract", contract).refuse();
+    }
+
+    @Override
+    public Assessment<Purchase> assess(Law law) {
+        return Obligations.SET.assess(this, law);
     }
 }

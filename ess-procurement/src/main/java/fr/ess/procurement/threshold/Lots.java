@@ -21,13 +21,8 @@ import java.util.List;
 /**
  * Lots that are awarded by a lighter procedure than their need: each below an amount, and all of them together at most a share
  * of the value of all lots.
- *
- * @param lighter  the lighter procedure
- * @param supplies  the amount for goods and services, which a lot must be below
- * @param works  the amount for works
- * @param share  the share of the value of all lots
  */
-record Lots(Procedure lighter, Timeline<Euros> supplies, Timeline<Euros> works, Timeline<Share> share) {
+final class Lots {
 
     private static final Many<Purchase, Lot> LOTS = Purchase.CONTRACT.then(Contract.NEED.then(Need.LOTS));
     private static final Many.Each<Lot, Euros> VALUE = LOTS.each(Lot.VALUE);
@@ -36,6 +31,26 @@ record Lots(Procedure lighter, Timeline<Euros> supplies, Timeline<Euros> works, 
     private static final List<Code> SUBJECTS =
             Arrays.stream(Subject.values()).map(Code::of).toList();
     private static final Term<Euros> NOTHING = Term.constant(Euros.ZERO);
+
+    private final Procedure lighter;
+    private final Timeline<Euros> supplies;
+    private final Timeline<Euros> works;
+    private final Timeline<Share> share;
+
+    /**
+     * Creates the lots that are awarded by a lighter procedure.
+     *
+     * @param lighter  the lighter procedure
+     * @param supplies  the amount for goods and services, which a lot must be below
+     * @param works  the amount for works
+     * @param share  the share of the value of all lots
+     */
+    Lots(Procedure lighter, Timeline<Euros> supplies, Timeline<Euros> works, Timeline<Share> share) {
+        this.lighter = lighter;
+        this.supplies = supplies;
+        this.works = works;
+        this.share = share;
+    }
 
     /** Weighs the lots of a need; there is nothing to weigh where none has the lighter procedure. */
     Check weigh(Purchase purchase, Law law) {

@@ -1,0 +1,30 @@
+package fr.ess.procurement;
+
+import fr.ess.core.rule.RuleSet;
+import fr.ess.core.rule.Words;
+import fr.ess.procurement.threshold.ThresholdRules;
+
+/**
+ * Every duty on a contract, in one rule set: {@code Obligations.SET.assess(purchase, Law.on(day))}.
+ *
+ * <p>A duty binds, met or not, where its finding {@linkplain fr.ess.core.rule.Finding#applies() applies}.
+ */
+public final class Obligations {
+
+    /** The rule set of the kind {@code contract}. */
+    public static final RuleSet<Purchase> SET = RuleSet.of(
+            "contract",
+            Purchase.class,
+            Words.beside(Obligations.class, ThresholdRules.class),
+            ThresholdRules.FORMAL_PROCEDURE,
+            ThresholdRules.NO_ADVERTISING,
+            ThresholdRules.INNOVATIVE_PURCHASE,
+            ThresholdRules.LIBRARY_BOOKS,
+            ThresholdRules.NATIONAL_NOTICE,
+            ThresholdRules.SMALL,
+            ThresholdRules.WRITTEN_FORM,
+            ThresholdRules.BUYER_PROFILE,
+            ThresholdRules.TURNOVER_CAP);
+
+    private Obligations() {}
+}
