@@ -1,6 +1,7 @@
 /** The {@code ess} command. */
 module fr.ess.cli {
     requires fr.ess.core;
+    requires fr.ess.procurement;
     requires info.picocli;
     requires jakarta.validation;
     requires tools.jackson.databind;

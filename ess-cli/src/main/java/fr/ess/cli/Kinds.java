@@ -35,6 +35,7 @@ import fr.ess.core.scic.meeting.MeetingRules;
 import fr.ess.core.scic.representative.RepresentativeRules;
 import fr.ess.core.scic.stake.StakeRules;
 import fr.ess.core.scic.withdrawal.WithdrawalRules;
+import fr.ess.procurement.Obligations;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,7 +83,8 @@ record Kinds(List<Kind> list) {
             new Kind("subsidy-year", () -> SubsidyYearRules.SET),
             new Kind("subsidised-body", () -> SubsidisedBodyRules.SET),
             new Kind("subsidy-award", () -> SubsidyAwardRules.SET),
-            new Kind("subsidy-file", () -> SubsidyFileRules.SET)));
+            new Kind("subsidy-file", () -> SubsidyFileRules.SET),
+            new Kind("contract", () -> Obligations.SET)));
 
     Kinds {
         list = List.copyOf(list);

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,7 +30,9 @@ import org.junit.jupiter.api.Test;
 class CoverageTest {
 
     private static final Path PAGE = Path.of("..", "docs", "coverage.md");
-    private static final List<Path> TABLES = List.of(Path.of("..", "ess-core", "src", "test", "resources"));
+    private static final List<Path> TABLES = Stream.of("ess-core", "ess-procurement")
+            .map(module -> Path.of("..", module, "src", "test", "resources"))
+            .toList();
 
     @Test
     void the_page_says_what_the_code_and_the_cases_hold() throws IOException {

@@ -1,6 +1,7 @@
 package fr.ess.procurement.threshold;
 
 import fr.ess.core.law.Citation;
+import fr.ess.core.law.Dated;
 import fr.ess.core.law.Law;
 import fr.ess.core.law.LegalText;
 import fr.ess.core.law.Reading;
@@ -30,6 +31,7 @@ import fr.ess.procurement.Purchase;
 import fr.ess.procurement.Subject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -436,8 +438,14 @@ public final class ThresholdRules {
     }
 
     private static Check owes(Term<Code> kind, Law law) {
-        var doubtful = Check.oneOf(kind, law.term(DOUBTFUL_ADVERTISERS));
-        var unsettled = Check.unknown(DOUBTFUL_ADVERTISERS.id(), Term.Cause.CONTESTED_LAW);
-        return Check.any(Check.oneOf(kind, law.term(ADVERTISERS)), Check.all(doubtful, unsettled));
+        var doubtful = law.find(DOUBTFUL_ADVERTISERS).map(Dated::value);
+        return doubtful.isPresent()
+                        && doubtful.get()
+                                .names()
+                                .contains(Objects.requireNonNull(kind.value()).name())
+                ? Check.all(
+                        Check.oneOf(kind, law.term(DOUBTFUL_ADVERTISERS)),
+                        Check.unknown(DOUBTFUL_ADVERTISERS.id(), Term.Cause.CONTESTED_LAW))
+                : Check.oneOf(kind, law.term(ADVERTISERS));
     }
 }
