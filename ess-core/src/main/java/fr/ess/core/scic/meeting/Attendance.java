@@ -3,6 +3,7 @@ package fr.ess.core.scic.meeting;
 import fr.ess.core.Faults;
 import fr.ess.core.Must;
 import fr.ess.core.measure.Count;
+import fr.ess.core.measure.Flag;
 import fr.ess.core.rule.Fact;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param membersPresent  the number of associates present or represented, at most all, if it is known
  * @param shares  the number of shares, more than zero, if it is known
  * @param sharesPresent  the number of shares present or represented, at most all, if it is known
+ * @param secondCall  whether the meeting was called again for want of a quorum the first time, if it is known
  */
 public record Attendance(
         @Nullable @Positive Integer members,
         @Nullable @PositiveOrZero Integer membersPresent,
         @Nullable @Positive Integer shares,
-        @Nullable @PositiveOrZero Integer sharesPresent)
+        @Nullable @PositiveOrZero Integer sharesPresent,
+        @Nullable Boolean secondCall)
         implements Serializable {
 
     /** The number of associates. */
@@ -36,6 +39,9 @@ public record Attendance(
 
     /** The number of shares present or represented. */
     public static final Fact<Attendance, Count> SHARES_PRESENT = Fact.count("sharesPresent", Attendance::sharesPresent);
+
+    /** Whether the meeting was called again for want of a quorum the first time. */
+    public static final Fact<Attendance, Flag> SECOND_CALL = Fact.flag("secondCall", Attendance::secondCall);
 
     /** Creates an attendance. */
     public Attendance {

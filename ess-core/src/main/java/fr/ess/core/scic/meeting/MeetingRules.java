@@ -11,6 +11,7 @@ import fr.ess.core.law.Unit;
 import fr.ess.core.measure.Code;
 import fr.ess.core.measure.Codes;
 import fr.ess.core.measure.Count;
+import fr.ess.core.measure.Flag;
 import fr.ess.core.measure.Share;
 import fr.ess.core.rule.Check;
 import fr.ess.core.rule.Fact;
@@ -46,9 +47,14 @@ public final class MeetingRules {
 
     private static final List<Code> BASES_TOLD_APART =
             Arrays.stream(QuorumBasis.values()).map(Code::of).toList();
+    private static final List<Code> BASES_OF_A_CLAUSE =
+            List.of(Code.of(QuorumBasis.HEADS), Code.of(QuorumBasis.SHARES));
+    private static final List<Flag> CALLS = List.of(Flag.NO, Flag.YES);
     private static final List<Code> NATURES =
             Arrays.stream(MeetingNature.values()).map(Code::of).toList();
     private static final Code HEADS = Code.of(QuorumBasis.HEADS);
+    private static final Code NO_CLAUSE = Code.of(QuorumBasis.NONE);
+    private static final Term<Codes> SA = Term.constant(Codes.of(LegalForm.SA));
 
     private static final Fact<Meeting, Code> BASIS = Meeting.QUORUM.then(QuorumClause.BASIS);
     private static final Fact<Meeting, Share> FRACTION = Meeting.QUORUM.then(QuorumClause.FRACTION);
@@ -56,6 +62,7 @@ public final class MeetingRules {
     private static final Fact<Meeting, Count> MEMBERS_PRESENT = Meeting.ATTENDANCE.then(Attendance.MEMBERS_PRESENT);
     private static final Fact<Meeting, Count> SHARES = Meeting.ATTENDANCE.then(Attendance.SHARES);
     private static final Fact<Meeting, Count> SHARES_PRESENT = Meeting.ATTENDANCE.then(Attendance.SHARES_PRESENT);
+    private static final Fact<Meeting, Flag> SECOND_CALL = Meeting.ATTENDANCE.then(Attendance.SECOND_CALL);
     private static final Fact<Meeting, Code> CARRY_MODE = Meeting.BALLOT.then(Ballot.CARRY_MODE);
     private static final Fact<Meeting, Code> BASE = Meeting.BALLOT.then(Ballot.BASE);
     private static final Fact<Meeting, Code> EMPTY_COLLEGE = Meeting.BALLOT.then(Ballot.EMPTY_COLLEGE);
@@ -88,6 +95,28 @@ public final class MeetingRules {
             .reads(BASES)
             .keyedOn(Meeting.DAY);
 
+    /** The part of the shares without which an ordinary meeting of a SA cannot decide when first called. */
+    public static final Timeline<Share> ORDINARY_QUORUM = Timeline.of("scic-quorum-of-form.ordinary", Unit.SHARE)
+            .from("2001-07-18", Share.of(1, 5), ORDINARY_MEETING);
+
+    /** The part of the shares without which an extraordinary meeting of a SA cannot decide when first called. */
+    public static final Timeline<Share> EXTRAORDINARY_QUORUM = Timeline.of(
+                    "scic-quorum-of-form.extraordinary", Unit.SHARE)
+            .from("2001-07-18", Share.of(1, 4), EXTRAORDINARY_MEETING);
+
+    /** The part of the shares without which an extraordinary meeting of a SA cannot decide when called again. */
+    public static final Timeline<Share> SECOND_QUORUM = Timeline.of("scic-quorum-of-form.second-call", Unit.SHARE)
+            .from("2001-07-18", Share.of(1, 5), EXTRAORDINARY_MEETING);
+
+    /**
+     * The quorum of a SA whose statutes fix none, by shares; an ordinary meeting that is called again needs none. A SARL and a SAS
+     * have only that of their statutes.
+     */
+    public static final Rule<Meeting> QUORUM_OF_FORM = Rule.<Meeting>binding("scic-quorum-of-form")
+            .from("2001-07-18", MeetingRules::quorumOfForm, SHARES_ALONE)
+            .reads(ORDINARY_QUORUM, EXTRAORDINARY_QUORUM, SECOND_QUORUM)
+            .keyedOn(Meeting.DAY);
+
     /**
      * Whether the resolution is carried, by the weighted votes of the colleges: a remark, as a resolution that is rejected
      * breaches nothing.
@@ -101,8 +130,13 @@ public final class MeetingRules {
             .keyedOn(Meeting.DAY);
 
     /** The rules on a meeting, in the order in which they are told. */
-    public static final RuleSet<Meeting> SET =
-            RuleSet.of("scic-meeting", Meeting.class, Words.beside(MeetingRules.class, Register.class), QUORUM, RESULT);
+    public static final RuleSet<Meeting> SET = RuleSet.of(
+            "scic-meeting",
+            Meeting.class,
+            Words.beside(MeetingRules.class, Register.class),
+            QUORUM,
+            QUORUM_OF_FORM,
+            RESULT);
 
     private MeetingRules() {}
 
@@ -110,7 +144,10 @@ public final class MeetingRules {
     private record Way(CarryMode mode, BallotBase base, EmptyCollege empty) {}
 
     private static Check quorum(Meeting meeting, Law law) {
-        return Check.whichever(BASIS.of(meeting), BASES_TOLD_APART, basis -> {
+        return Check.whichever(BASIS.of(meeting), bases(meeting), basis -> {
+            if (NO_CLAUSE.equals(basis.value())) {
+                return Check.notApplicable();
+            }
             var heads = HEADS.equals(basis.value());
             var present = heads ? MEMBERS_PRESENT.of(meeting) : SHARES_PRESENT.of(meeting);
             var all = heads ? MEMBERS.of(meeting) : SHARES.of(meeting);
@@ -118,6 +155,37 @@ public final class MeetingRules {
                     Check.oneOf(basis, law.term(BASES)),
                     Check.atLeast(present, Term.shareUp(FRACTION.of(meeting), all)));
         });
+    }
+
+    /** Returns what a clause may count that is not known: something, when its fraction is. */
+    private static List<Code> bases(Meeting meeting) {
+        return FRACTION.of(meeting).value() == null ? BASES_TOLD_APART : BASES_OF_A_CLAUSE;
+    }
+
+    private static Check quorumOfForm(Meeting meeting, Law law) {
+        return Check.whichever(
+                BASIS.of(meeting),
+                bases(meeting),
+                basis -> NO_CLAUSE.equals(basis.value())
+                        ? Check.when(Check.oneOf(Meeting.FORM.of(meeting), SA), sharesPresent(meeting, law))
+                        : Check.notApplicable());
+    }
+
+    private static Check sharesPresent(Meeting meeting, Law law) {
+        return Check.whichever(
+                Meeting.NATURE.of(meeting),
+                NATURES,
+                nature -> Check.whichever(SECOND_CALL.of(meeting), CALLS, again -> {
+                    var second = Flag.YES.equals(again.value());
+                    if (Code.of(MeetingNature.ORDINARY).equals(nature.value())) {
+                        return second ? Check.notApplicable() : reached(meeting, law.term(ORDINARY_QUORUM));
+                    }
+                    return reached(meeting, law.term(second ? SECOND_QUORUM : EXTRAORDINARY_QUORUM));
+                }));
+    }
+
+    private static Check reached(Meeting meeting, Term<Share> fraction) {
+        return Check.atLeast(SHARES_PRESENT.of(meeting), Term.shareUp(fraction, SHARES.of(meeting)));
     }
 
     private static Check result(Meeting meeting, Law law) {

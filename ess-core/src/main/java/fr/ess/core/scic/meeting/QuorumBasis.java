@@ -5,5 +5,7 @@ public enum QuorumBasis {
     /** The associates present or represented. */
     HEADS,
     /** The shares present or represented. */
-    SHARES
+    SHARES,
+    /** Nothing: the statutes fix no quorum, and the law of the form of the company decides. */
+    NONE
 }

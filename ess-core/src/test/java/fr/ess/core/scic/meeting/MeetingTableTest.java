@@ -20,7 +20,8 @@ class MeetingTableTest {
 
     private static final List<CaseTable<?>> TABLES = List.of(
             CaseTable.of(MeetingTableTest.class, MeetingRules.QUORUM, MeetingTableTest::quorum),
-            CaseTable.of(MeetingTableTest.class, MeetingRules.RESULT, MeetingTableTest::ballot));
+            CaseTable.of(MeetingTableTest.class, MeetingRules.RESULT, MeetingTableTest::ballot),
+            CaseTable.of(MeetingTableTest.class, MeetingRules.QUORUM_OF_FORM, MeetingTableTest::ofForm));
 
     @TestFactory
     Stream<DynamicTest> each_case_gives_its_verdict() {
@@ -44,7 +45,18 @@ class MeetingTableTest {
                         row.number("members"),
                         row.number("membersPresent"),
                         row.number("shares"),
-                        row.number("sharesPresent")),
+                        row.number("sharesPresent"),
+                        null),
+                null);
+    }
+
+    private static Meeting ofForm(Case row) {
+        return new Meeting(
+                row.date("act"),
+                row.code("form", LegalForm.class),
+                row.code("nature", MeetingNature.class),
+                new QuorumClause(row.code("basis", QuorumBasis.class), row.share("fraction")),
+                new Attendance(null, null, row.number("shares"), row.number("sharesPresent"), row.flag("secondCall")),
                 null);
     }
 

@@ -260,7 +260,8 @@ class MeetingTest {
                         null,
                         null,
                         new QuorumClause((QuorumBasis) facts[1], (Share) facts[2]),
-                        new Attendance((Integer) facts[3], (Integer) facts[4], (Integer) facts[5], (Integer) facts[6]),
+                        new Attendance(
+                                (Integer) facts[3], (Integer) facts[4], (Integer) facts[5], (Integer) facts[6], null),
                         null));
         // what is open on numbers hangs on the few numbers of the domain; a basis or a day alone must not leave it open
         assertThat(open)
@@ -269,10 +270,40 @@ class MeetingTest {
     }
 
     @Test
+    void the_quorum_of_the_form_is_never_certain_when_the_missing_facts_could_change_it() {
+        var domains = List.<List<Object>>of(
+                List.of(LocalDate.of(2001, 7, 17), LocalDate.of(2024, 6, 20)),
+                List.of(LegalForm.SA, LegalForm.SAS),
+                List.of((Object[]) MeetingNature.values()),
+                List.of((Object[]) QuorumBasis.values()),
+                List.of(true, false),
+                List.of(100),
+                List.of(19, 20, 24, 25));
+        var open = Completions.openThoughAllAgree(
+                MeetingRules.QUORUM_OF_FORM,
+                LAW,
+                domains,
+                facts -> new Meeting(
+                        (LocalDate) facts[0],
+                        (LegalForm) facts[1],
+                        (MeetingNature) facts[2],
+                        new QuorumClause((QuorumBasis) facts[3], null),
+                        new Attendance(null, null, (Integer) facts[5], (Integer) facts[6], (Boolean) facts[4]),
+                        null));
+        // the number of shares has but one value here, so only what is open though it is known says anything
+        assertThat(open)
+                .filteredOn(facts -> facts.matches("\\[([^,]*, ){5}100, .*"))
+                .isEmpty();
+    }
+
+    @Test
     void refuses_what_is_malformed() {
-        refused(() -> new Attendance(0, -1, 0, -1), "members: must be more than zero");
-        refused(() -> new Attendance(10, 11, null, null), "membersPresent: must be at most 10, but was: 11");
-        refused(() -> new Attendance(null, null, 10, 11), "sharesPresent: must be at most 10, but was: 11");
+        refused(
+                () -> new QuorumClause(QuorumBasis.NONE, Share.HALF),
+                "fraction: must be absent when the statutes fix no quorum");
+        refused(() -> new Attendance(0, -1, 0, -1, null), "members: must be more than zero");
+        refused(() -> new Attendance(10, 11, null, null, null), "membersPresent: must be at most 10, but was: 11");
+        refused(() -> new Attendance(null, null, 10, 11, null), "sharesPresent: must be at most 10, but was: 11");
         refused(() -> new CollegeVote(" ", null, -1, -2, -3, -4), "college: must not be blank");
         refused(() -> new CollegeVote("a", null, 1, 2, -3, -4), "abstentions: must be positive or zero");
         refused(() -> new Ballot(List.of(), null, null, null, null), "colleges: must not be empty");
@@ -306,7 +337,7 @@ class MeetingTest {
                         LegalForm.SAS,
                         MeetingNature.EXTRAORDINARY,
                         new QuorumClause(QuorumBasis.HEADS, Share.of(1, 5)),
-                        new Attendance(210, 42, null, null),
+                        new Attendance(210, 42, null, null, true),
                         ballot),
                 Meeting.class);
         Json.roundTrip(new Meeting(null, null, null, null, null, null), Meeting.class);
