@@ -31,6 +31,9 @@ public enum DefectKind {
     /** The row has more or fewer cells than the table has columns. */
     WRONG_WIDTH(Gravity.ERROR),
 
+    /** The row has more defects than are told: the first thousand are. */
+    MANY(Gravity.ERROR),
+
     // Form: departures from the official schemas.
 
     /** A property that must be there is missing. */

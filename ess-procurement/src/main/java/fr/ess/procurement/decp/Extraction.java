@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes an award of what stands on a tape, and notes every defect on the way. */
 final class Extraction {
 
+    /** How many defects of a row are told. */
+    static final int MOST = 1000;
+
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
     private static final long LOW = 20_000;
@@ -237,15 +240,24 @@ final class Extraction {
     }
 
     private void note(DefectKind kind, int node) {
+        if (defects.size() > MOST) {
+            return;
+        }
         var shown = tape.holds(node) ? tape.type[node] == Tape.LIST ? "[…]" : "{…}" : tape.string(node);
         note(kind, tape.path(node), shown);
     }
 
     private void note(DefectKind kind, String path, String seen) {
+        if (defects.size() > MOST) {
+            return;
+        }
         if (defects.isEmpty()) {
             defects = new ArrayList<>();
         }
         defects.add(new Defect(kind, row, line, path, seen));
+        if (defects.size() == MOST) {
+            defects.add(new Defect(DefectKind.MANY, row, line, tape.path(0), ""));
+        }
     }
 
     private void missing(Name name) {

@@ -46,6 +46,7 @@ final class JsonRows implements Rows {
     private String list = "";
     private long index;
     private boolean found;
+    private boolean lists;
     private boolean ended;
     private boolean within;
     private long line;
@@ -211,6 +212,7 @@ final class JsonRows implements Rows {
             begin(Place.ROWS_OF_2019, LIST, DecpFormat.OF_2019, AwardKind.CONTRACT);
         } else if (token == JsonToken.START_OBJECT) {
             place = Place.MARCHES;
+            lists = false;
             format = DecpFormat.OF_2022;
             found = true;
         } else {
@@ -224,6 +226,9 @@ final class JsonRows implements Rows {
         var name = parser.nextName();
         if (name == null) {
             place = Place.ROOT;
+            if (!lists) {
+                broken.add(new Defect(DefectKind.NO_LIST, 0, 0, LIST, "{"));
+            }
             return null;
         }
         var token = parser.nextToken();
@@ -232,6 +237,7 @@ final class JsonRows implements Rows {
             parser.skipChildren();
             return null;
         }
+        lists = true;
         if (token == JsonToken.START_ARRAY) {
             begin(
                     Place.ROWS_OF_2022,
@@ -308,6 +314,7 @@ final class JsonRows implements Rows {
                     once(tape, depth, name);
                     token = parser.nextToken();
                 } else if (whole) {
+                    misspelt(tape, parser.currentName());
                     name = tape.strange(parser.currentName());
                     token = parser.nextToken();
                 } else {

@@ -30,6 +30,7 @@ final class Tape {
     static final int DEAD = -2;
 
     private static final int MOST_NODES = 1 << 18;
+    private static final int MOST_TWICE = 100;
     private static final int MOST_CHARS = 1 << 21;
 
     /** How texts that many rows have in common are found again. */
@@ -153,6 +154,7 @@ final class Tape {
             if (name[i] == named) {
                 name[i] = DEAD;
                 twice.add(named);
+                full |= twice.size() > MOST_TWICE;
                 return;
             }
         }
