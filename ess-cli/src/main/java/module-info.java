@@ -1,5 +1,6 @@
 /** The {@code ess} command. */
 module fr.ess.cli {
+    requires de.siegmar.fastcsv;
     requires fr.ess.core;
     requires fr.ess.procurement;
     requires info.picocli;

@@ -106,6 +106,7 @@ public final class Main extends Group {
         commands.put("scic", () -> ScicCommands.line(terminal, kinds));
         commands.put("membership", () -> MembershipCommands.line(terminal, kinds));
         commands.put("esus", () -> EsusCommands.line(terminal, kinds));
+        commands.put("sirene", () -> new Sirene(terminal, kinds));
         commands.put("grant", () -> GrantCommands.line(terminal, kinds));
         return commands;
     }

@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -68,29 +64,11 @@ final class OutputOptions {
     }
 
     private static void write(String file, String text, Terminal terminal) {
-        try {
-            var target = terminal.path(file).toAbsolutePath();
-            var real = Files.exists(target) ? target.toRealPath() : target;
-            if (Files.exists(real) && !Files.isRegularFile(real)) {
-                Files.writeString(real, text); // a pipe or a device, which nothing can take the place of
-                return;
-            }
-            var beside = Files.createTempFile(real.getParent(), ".ess-", ".tmp");
-            try {
-                Files.writeString(beside, text, StandardCharsets.UTF_8);
-                if (Files.getFileStore(real.getParent()).supportsFileAttributeView("posix")) {
-                    Files.setPosixFilePermissions(beside, permissions(real));
-                }
-                Files.move(beside, real, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
+        try (var replacement = Replacement.of(file, terminal)) {
+            replacement.stream().write(text.getBytes(StandardCharsets.UTF_8));
+            replacement.keep();
         } catch (IOException e) {
             throw Refusal.of(file, "writable", Shown.text(String.valueOf(e.getMessage())));
         }
-    }
-
-    private static Set<PosixFilePermission> permissions(Path real) throws IOException {
-        return Files.exists(real) ? Files.getPosixFilePermissions(real) : PosixFilePermissions.fromString("rw-r--r--");
     }
 }
