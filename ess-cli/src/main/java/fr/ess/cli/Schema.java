@@ -42,7 +42,7 @@ final class Schema implements Callable<Integer> {
 
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
     private static final String SHARE =
-            "-?[0-9]{1,18} ?/ ?[0-9]{0,17}[1-9][0-9]{0,17}|-?[0-9]{1,9}([.,][0-9]{1,9})? ?%?";
+            "-?[0-9]{1,18}( ?/ ?[0-9]{0,17}[1-9][0-9]{0,17})?|-?[0-9]{1,9}([.,][0-9]{1,9})? ?%?";
     private static final BigDecimal CENT = new BigDecimal("0.01");
     private static final Map<Class<?>, String> PATTERNS = Map.of(
             Siren.class, "[0-9]{9}",
