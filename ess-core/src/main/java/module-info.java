@@ -11,6 +11,7 @@
  *   <li>{@link fr.ess.core.cooperative}: a cooperative's money, and the neighbours of the SCIC;
  *   <li>{@link fr.ess.core.esus}: the approval as an enterprise of social utility;
  *   <li>{@link fr.ess.core.grant}: public money given to undertakings;
+ *   <li>{@link fr.ess.core.indicator}: stated figures, and the checks that recompute them;
  *   <li>{@link fr.ess.core.membership}: who belongs to the social and solidarity economy;
  *   <li>{@link fr.ess.core.ptce}: the territorial pole of economic cooperation;
  *   <li>{@link fr.ess.core.register}: what public registers show of a legal unit;
@@ -35,6 +36,7 @@ module fr.ess.core {
     exports fr.ess.core.duty;
     exports fr.ess.core.esus;
     exports fr.ess.core.grant;
+    exports fr.ess.core.indicator;
     exports fr.ess.core.law;
     exports fr.ess.core.measure;
     exports fr.ess.core.membership;
@@ -55,6 +57,8 @@ module fr.ess.core {
     opens fr.ess.core.esus to
             org.hibernate.validator;
     opens fr.ess.core.grant to
+            org.hibernate.validator;
+    opens fr.ess.core.indicator to
             org.hibernate.validator;
     opens fr.ess.core.measure to
             org.hibernate.validator;
