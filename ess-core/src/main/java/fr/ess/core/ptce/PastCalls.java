@@ -1,10 +1,18 @@
 package fr.ess.core.ptce;
 
+import fr.ess.core.law.Reading;
 import fr.ess.core.measure.Euros;
+import java.io.Serializable;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 
 /** The calls of the State in favour of poles of economic cooperation since 2013, in the order of their opening. */
 public final class PastCalls {
+
+    /** How far the sources of all that stands here were read: none is the text of the State itself. */
+    public static final Reading READING = Reading.SECONDARY;
 
     /** The calls, all known from secondary sources; the aid to a winner of a call of 2021 or 2022 is over two years. */
     public static final List<PastCall> ALL = List.of(
@@ -60,5 +68,28 @@ public final class PastCalls {
                     new PastCall.Results(null, 8, false, null),
                     new PastCall.Money(List.of(Euros.of(500_000)), Euros.of(30_000), Euros.of(80_000))));
 
+    /** The money of the State for poles in a year, apart from what one call gave, all known from secondary sources. */
+    public static final List<Programme> PROGRAMMES = List.of(new Programme(Year.of(2024), Euros.of(2_500_000)));
+
+    /** The numbers of poles in France that sources tell, in the order of time. */
+    public static final List<PoleCount> POLES = List.of(
+            new PoleCount(YearMonth.of(2023, 5), 140, false, "État", READING),
+            new PoleCount(YearMonth.of(2024, 11), 200, true, "Assemblée nationale, amendements", READING));
+
     private PastCalls() {}
+
+    /**
+     * The money of the State for poles in one year.
+     *
+     * @param year  the year
+     * @param total  the amount of the programme, which is not that of a call
+     */
+    public record Programme(Year year, Euros total) implements Serializable {
+
+        /** Creates a programme. */
+        public Programme {
+            Objects.requireNonNull(year, "year");
+            Objects.requireNonNull(total, "total");
+        }
+    }
 }

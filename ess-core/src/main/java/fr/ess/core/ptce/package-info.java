@@ -5,7 +5,7 @@
  * nothing here says that a pole is labelled.
  *
  * <p>Read {@link fr.ess.core.ptce.Pole} for the definition, {@link fr.ess.core.ptce.CallApplication} for the calls of the
- * State, and {@link fr.ess.core.ptce.PastCalls} for their history.
+ * State, {@link fr.ess.core.ptce.PastCalls} for their history, and {@link fr.ess.core.ptce.LeverProfile} for the eight levers.
  */
 @NullMarked
 package fr.ess.core.ptce;
