@@ -50,7 +50,7 @@ abstract class Computation implements Callable<Integer> {
     public Integer call() {
         output.check(List.of(file), FORMATS, terminal);
         var own = options.day();
-        var dossier = read();
+        var dossier = read(file, accepted, kinds, terminal);
         var on = own != null
                 ? own
                 : dossier.on() != null ? dossier.on() : terminal.today().get();
@@ -64,7 +64,8 @@ abstract class Computation implements Callable<Integer> {
         return status;
     }
 
-    private Dossier read() {
+    /** Reads the one dossier of some kinds that the caller named. */
+    static Dossier read(String file, List<String> accepted, Kinds kinds, Terminal terminal) {
         var inputs = Input.of(file, terminal);
         if (inputs.size() != 1 || inputs.get(0).found()) {
             throw Refusal.of(file, "file", Shown.text(file));

@@ -18,6 +18,7 @@ import fr.ess.core.grant.SubsidyDefinition;
 import fr.ess.core.grant.SubsidyFileRules;
 import fr.ess.core.grant.SubsidyWithdrawalRules;
 import fr.ess.core.grant.SubsidyYearRules;
+import fr.ess.core.indicator.FigureRules;
 import fr.ess.core.law.Timeline;
 import fr.ess.core.membership.ClaimRules;
 import fr.ess.core.membership.EssRules;
@@ -26,6 +27,7 @@ import fr.ess.core.membership.ProfitRules;
 import fr.ess.core.membership.ReductionRules;
 import fr.ess.core.membership.SurplusRules;
 import fr.ess.core.ptce.CallRules;
+import fr.ess.core.ptce.LeverRules;
 import fr.ess.core.ptce.PoleRules;
 import fr.ess.core.register.RegisterRules;
 import fr.ess.core.scic.PublicCeiling;
@@ -77,6 +79,7 @@ record Kinds(List<Kind> list) {
             new Kind("ess-register", () -> RegisterRules.SET),
             new Kind("ptce", () -> PoleRules.SET),
             new Kind("ptce-call", () -> CallRules.SET),
+            new Kind("ptce-levers", () -> LeverRules.SET),
             new Kind("subsidy-definition", () -> SubsidyDefinition.SET),
             new Kind("subsidy-application", () -> RepublicanContract.SET),
             new Kind("subsidy-withdrawal", () -> SubsidyWithdrawalRules.SET),
@@ -84,7 +87,8 @@ record Kinds(List<Kind> list) {
             new Kind("subsidised-body", () -> SubsidisedBodyRules.SET),
             new Kind("subsidy-award", () -> SubsidyAwardRules.SET),
             new Kind("subsidy-file", () -> SubsidyFileRules.SET),
-            new Kind("contract", () -> Obligations.SET)));
+            new Kind("contract", () -> Obligations.SET),
+            new Kind("figures", () -> FigureRules.SET)));
 
     Kinds {
         list = List.copyOf(list);

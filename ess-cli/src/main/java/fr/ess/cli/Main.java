@@ -108,6 +108,8 @@ public final class Main extends Group {
         commands.put("esus", () -> EsusCommands.line(terminal, kinds));
         commands.put("sirene", () -> new Sirene(terminal, kinds));
         commands.put("grant", () -> GrantCommands.line(terminal, kinds));
+        commands.put("ptce", () -> PtceCommands.line(terminal, kinds));
+        commands.put("figures", () -> new FigureChecks(terminal, kinds));
         return commands;
     }
 
