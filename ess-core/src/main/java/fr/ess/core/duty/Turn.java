@@ -5,6 +5,7 @@ import fr.ess.core.law.Term;
 import fr.ess.core.measure.Day;
 import fr.ess.core.rule.Check;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -43,16 +44,24 @@ public record Turn(@Nullable String period, Term<Day> opens, Term<Day> due, Term
      * Returns whether this turn is not past due on the day of the question, as a check.
      *
      * @param law  the law on the day of the question
-     * @return the evidence against the due day when it was done in time, nothing to weigh when it was done late, else the day
-     *     of the question against the due day
+     * @return the evidence against the due day when it was done in time, nothing to weigh when it was done late, both while the
+     *     due day is open, else the day of the question against the due day
      */
     public Check inTime(Law law) {
         var last = due.value();
         var evidence = done.value();
-        if (evidence != null) {
-            return last != null && evidence.compareTo(last) <= 0 ? Check.atMost(done, due) : Check.notApplicable();
-        }
         var today = Check.atMost(law.today(), due);
+        if (evidence != null && last == null) {
+            var open = open(due);
+            var met = Check.atMost(done, new Term.Given<>(open.about(), evidence));
+            return new Check.Whichever(List.of(open), List.of(met, Check.notApplicable()));
+        }
+        if (evidence != null && last != null) {
+            if (evidence.compareTo(last) <= 0) {
+                return Check.atMost(done, due);
+            }
+            return law.day().isAfter(last.date()) ? Check.notApplicable() : today; // late, but not yet past due
+        }
         return notDone() ? today : Check.any(today, new Check.Unknown(open(done)));
     }
 

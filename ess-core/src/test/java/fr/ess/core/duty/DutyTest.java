@@ -136,13 +136,43 @@ class DutyTest {
         "2022-06-30, OPEN_NORM, 2022-07-01, UNDETERMINED, UNDETERMINED",
                 "2022-06-30, LATER, 2022-07-01, UNDETERMINED, UNDETERMINED",
         ", NOT_DONE, 2022-07-01, UNDETERMINED, UNDETERMINED", ", MISSING_FACT, 2022-07-01, UNDETERMINED, UNDETERMINED",
-        ", 2022-07-01, 2022-07-01, UNDETERMINED, NOT_APPLICABLE"
+        ", 2022-07-01, 2022-07-01, UNDETERMINED, UNDETERMINED",
+        "2022-06-30, 2022-07-01, 2022-06-30, MET_LATE, SATISFIED"
     })
     void a_deadline_stands_on_a_day_as_its_check_says(
             String due, String done, String on, Deadline.State state, Verdict verdict) {
         var turn = turn(due, done(done));
         assertThat(deadline(turn).on(day(on))).isEqualTo(state);
         assertThat(turn.inTime(Law.on(day(on))).verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void evidence_without_a_due_day_was_in_time_or_late_but_is_no_breach() {
+        var turn = turn(null, done("2022-07-01"));
+        assertThat(turn.inTime(LAW).possible().toSet())
+                .containsExactlyInAnyOrder(Verdict.SATISFIED, Verdict.NOT_APPLICABLE);
+        for (var due : List.of("2022-06-29", "2022-07-01", "2022-07-02")) {
+            assertThat(turn.inTime(LAW).possible().toSet())
+                    .contains(turn(due, done("2022-07-01")).inTime(LAW).verdict());
+        }
+    }
+
+    @Test
+    void the_check_is_never_certain_when_days_that_are_missing_could_change_it() {
+        var days = List.of("2022-06-29", "2022-06-30", "2022-07-01", "2022-07-02");
+        for (var due : days) {
+            for (var done : List.of("MISSING_FACT", "NOT_DONE", "2022-06-30", "2022-07-01", "2022-07-02")) {
+                for (var on : days) {
+                    var law = Law.on(day(on));
+                    var full = done.equals("MISSING_FACT") ? "2022-07-02" : done;
+                    var answer = turn(due, done(full)).inTime(law).verdict();
+                    assertThat(List.of(answer, Verdict.UNDETERMINED))
+                            .as("due %s, done %s, on %s", due, done, on)
+                            .contains(turn(due, done(done)).inTime(law).verdict())
+                            .contains(turn(null, done(done)).inTime(law).verdict());
+                }
+            }
+        }
     }
 
     @Test
