@@ -497,7 +497,7 @@ public final class ApprovalRules {
         var completed = COMPLETED.of(approval);
         var decision = approval.decision();
         var outcome = decision == null ? null : decision.outcome();
-        if (completed.value() == null || outcome == Outcome.SILENCE && past(implied(approval, law), law)) {
+        if (outcome == Outcome.SILENCE && past(implied(approval, law), law)) {
             return List.of(); // silence has answered
         }
         return List.of(new Turn(
@@ -513,15 +513,35 @@ public final class ApprovalRules {
     }
 
     private static List<Turn> renew(Approval approval, Law law) {
-        var term = term(approval, law);
-        if (term == null || held(approval, law).verdict() != Verdict.SATISFIED) {
+        var held = held(approval, law).verdict();
+        if (held == Verdict.BREACHED || held == Verdict.NOT_APPLICABLE) {
             return List.of();
         }
-        return List.of(new Turn(
-                null,
-                granted(approval, law),
-                Term.minusMonths(last(approval, term, law), law.term(SILENCE)),
-                renewed(approval)));
+        var term = term(approval, law);
+        var due = term == null || held == Verdict.UNDETERMINED
+                ? open(approval)
+                : Term.minusMonths(last(approval, term, law), law.term(SILENCE));
+        return List.of(new Turn(null, granted(approval, law), due, renewed(approval)));
+    }
+
+    /** Returns the first fact that must be known before the last day of the approval is. */
+    private static Term<Day> open(Approval approval) {
+        if (OUTCOME.of(approval) instanceof Term.Absent<?>) {
+            return Term.absent(OUTCOME.path(), Term.Cause.MISSING_FACT);
+        }
+        var refused = Objects.requireNonNull(approval.decision()).outcome() == Outcome.REFUSED;
+        var granted = Objects.requireNonNull(approval.decision()).outcome() == Outcome.GRANTED;
+        for (var fact : granted ? List.of(Approval.CREATED, FILED) : List.of(COMPLETED, Approval.CREATED, FILED)) {
+            if (fact.of(approval) instanceof Term.Absent<Day> absent) {
+                return absent;
+            }
+        }
+        if (refused && DECIDED.of(approval) instanceof Term.Absent<Day> absent) {
+            return absent;
+        }
+        return refused && AGAINST.of(approval) instanceof Term.Absent<?>
+                ? Term.absent(AGAINST.path(), Term.Cause.OPEN_NORM)
+                : Term.absent(YOUNG.id(), Term.Cause.NOT_PUBLISHED);
     }
 
     private static Term<Day> renewed(Approval approval) {

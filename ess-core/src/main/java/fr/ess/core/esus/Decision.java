@@ -1,6 +1,8 @@
 package fr.ess.core.esus;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import fr.ess.core.Faults;
+import fr.ess.core.Must;
 import fr.ess.core.measure.Code;
 import fr.ess.core.measure.Day;
 import fr.ess.core.measure.Flag;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * How an application was answered.
  *
  * @param outcome  the answer, if it is known
- * @param day  the day of the decision, or for a refusal that of its notification, if there is one and it is known
+ * @param day  the day of the decision, or for a refusal that of its notification, if it is known; silence has none
  * @param against  for a refusal after the approval was acquired by silence, whether a person judged that approval to be
  *     unlawful, if one did
  */
@@ -34,4 +36,14 @@ public record Decision(
 
     /** Whether the approval acquired by silence was judged unlawful. */
     public static final Fact<Decision, Flag> AGAINST = Fact.judged("against", Decision::against);
+
+    private static final Must BE_ABSENT =
+            new Must("must be absent when silence is the answer", "doit être absent quand le silence vaut réponse");
+
+    /** Creates an answer. */
+    public Decision {
+        Faults.of("Decision")
+                .check(outcome != Outcome.SILENCE || day == null, "day", BE_ABSENT, day)
+                .refuse();
+    }
 }

@@ -182,6 +182,21 @@ public final class CaseTable<F> {
         return cases.stream().map(build).toList();
     }
 
+    /** The facts of a case on its day. */
+    public record Subject<F>(LocalDate day, F facts) {}
+
+    /** Returns the facts of each case, with its day. */
+    public List<Subject<F>> subjects() {
+        return cases.stream()
+                .map(each -> new Subject<>(each.day(), build.apply(each)))
+                .toList();
+    }
+
+    /** Returns the rule. */
+    public Rule<F> rule() {
+        return rule;
+    }
+
     /** Returns a test for each case: the rule gives its verdict. */
     public Stream<DynamicTest> verdicts() {
         return cases.stream()

@@ -34,7 +34,7 @@ class ApprovalTableTest {
 
     private static final Law LAW = Law.on(LocalDate.of(2026, 11, 23));
 
-    private static final List<CaseTable<?>> TABLES = List.of(
+    static final List<CaseTable<?>> TABLES = List.of(
             CaseTable.of(
                     ApprovalTableTest.class,
                     ApprovalRules.COMPLETE,

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 /** The conditions of the approval, case by case, and what each of them reads. */
 class EsusTableTest {
 
-    private static final List<CaseTable<?>> TABLES = List.of(
+    static final List<CaseTable<?>> TABLES = List.of(
             CaseTable.of(
                     EsusTableTest.class,
                     EsusRules.REGIME,
