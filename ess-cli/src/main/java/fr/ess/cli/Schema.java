@@ -106,7 +106,7 @@ final class Schema implements Callable<Integer> {
             var place = path.isEmpty() ? component.getName() : path + "." + component.getName();
             var value = constrained(value(annotated, place, words), component, annotated);
             describe(value, place, words);
-            var given = component.getType().isPrimitive() || given(component, annotated);
+            var given = given(component);
             if (given) {
                 required.add(component.getName());
             }
@@ -179,6 +179,11 @@ final class Schema implements Callable<Integer> {
         throw new IllegalStateException("Type of " + place + " must have a schema, but was: " + type);
     }
 
+    /** Returns whether a record is a value that is written as one text or number. */
+    static boolean plain(Class<?> type) {
+        return PATTERNS.containsKey(type) || WHOLE.contains(type) || type == Euros.class || type == Headcount.class;
+    }
+
     private static ObjectNode day() {
         return Json.MAPPER
                 .createObjectNode()
@@ -220,8 +225,11 @@ final class Schema implements Callable<Integer> {
         }
     }
 
-    private static boolean given(RecordComponent component, AnnotatedType annotated) {
-        return has(NotNull.class, component, annotated)
+    /** Returns whether a component must be given. */
+    static boolean given(RecordComponent component) {
+        var annotated = component.getAccessor().getAnnotatedReturnType();
+        return component.getType().isPrimitive()
+                || has(NotNull.class, component, annotated)
                 || has(NotBlank.class, component, annotated)
                 || has(NotEmpty.class, component, annotated);
     }
