@@ -348,6 +348,9 @@ final class Ask implements Callable<Integer> {
                 if (Question.unknown(text)) {
                     throw new NotKnown();
                 }
+                if (Question.none(text)) {
+                    return 0;
+                }
                 var value = new Question(Integer.class, false).read(text, words);
                 if (value != null && value.isInt() && value.intValue() >= 0 && value.intValue() <= MOST_ELEMENTS) {
                     return value.intValue();

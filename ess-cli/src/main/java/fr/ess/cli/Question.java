@@ -59,6 +59,11 @@ record Question(Class<?> type, boolean several) {
         return UNKNOWN.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
+    /** Returns whether a text says that there is none. */
+    static boolean none(String text) {
+        return NONE.contains(text.strip().toLowerCase(Locale.ROOT));
+    }
+
     /** Says what is expected, and lists the choices. */
     List<String> hints(Explainer words) {
         var hints = new ArrayList<String>();
@@ -94,7 +99,7 @@ record Question(Class<?> type, boolean several) {
             return one(text.strip(), words);
         }
         var list = NODES.arrayNode();
-        if (NONE.contains(text.strip().toLowerCase(Locale.ROOT))) {
+        if (none(text)) {
             return list;
         }
         for (var part : text.split(type.isEnum() ? "[,;]" : ";", -1)) {

@@ -183,15 +183,14 @@ public final class EssRules {
         var ofPrivateLaw = Check.oneOf(form, OF_PRIVATE_LAW);
         var contrary = CONTRARY.of(body);
         var held = all(HELD, body);
-        var presumed = body.principles() != null
-                && Flag.NO.equals(contrary.value())
-                && !body.principles().fails();
+        var presumed = body.principles() == null || !body.principles().fails();
         Check asked;
         if (Flag.YES.equals(contrary.value())) {
             asked = Check.no(contrary);
         } else if (presumed) {
             var family = Check.all(Family.belongsBeyondDispute(form, cooperative, law), Check.no(contrary));
-            asked = Family.certain(body.form(), body.cooperative()) ? family : Check.any(family, held);
+            var certain = contrary.value() != null && Family.certain(body.form(), body.cooperative());
+            asked = certain ? family : Check.any(family, held);
         } else {
             asked = held;
         }
