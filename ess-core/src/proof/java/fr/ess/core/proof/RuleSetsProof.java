@@ -49,7 +49,7 @@ public abstract class RuleSetsProof {
     private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
 
     /** Returns the rule sets that the classes of the module hold. */
-    protected final List<RuleSet<?>> sets() {
+    public final List<RuleSet<?>> sets() {
         var found = new TreeMap<String, RuleSet<?>>();
         for (var type : FactsRecords.classes(ofModule).toList()) {
             for (var field : type.getDeclaredFields()) {
