@@ -71,6 +71,7 @@ class EsusInterviewTest {
         return new Candidate(
                 Way.GENERAL,
                 true,
+                null,
                 new Mission(List.of(Aim.SOCIAL_LINK_OR_COHESION), true, true),
                 new Listing(ListedBody.INTEGRATION_ENTERPRISE, true, true),
                 new Impact(years, true, null),

@@ -78,6 +78,9 @@ class SoundnessTest {
      */
     private static final Set<String> CONTRADICTED = Set.of("scic-three-categories", "scic-public-ceiling");
 
+    /** Kinds outside this proof: their duties open no turn while what would open it is not known. */
+    private static final Set<String> OUTSIDE = Set.of("esus-financing-body");
+
     /** The case tables of this module, found in its test classes. */
     static List<CaseTable<?>> tables() {
         var found = new LinkedHashSet<CaseTable<?>>();
@@ -121,6 +124,7 @@ class SoundnessTest {
                 .buildValidatorFactory();
         var samples = new Samples(factory.getValidator());
         return new RuleSetsTest().sets().stream()
+                .filter(set -> !OUTSIDE.contains(set.id()))
                 .map(set -> dynamicTest(set.id(), () -> ofSet(set, samples)))
                 .onClose(factory::close);
     }
