@@ -242,12 +242,20 @@ public final class EsusRules {
             addMembership(candidate, parts);
             parts.add(aims(candidate, law));
             parts.add(IMPACT.either(candidate, law));
-            parts.add(Check.yes(STATE_UTILITY.of(candidate)));
-            if (law.get(PAY_CLAUSE).value().value()) {
-                parts.add(Check.yes(STATE_PAY.of(candidate)));
+            for (var clause : clauses(law)) {
+                parts.add(Check.yes((clause == Mission.STATE_PAY ? STATE_PAY : STATE_UTILITY).of(candidate)));
             }
             return new Check.AllOf(parts);
         });
+    }
+
+    /** Returns the clauses that the articles must hold in the general way; none while the law cannot be told. */
+    static List<Fact<Mission, Flag>> clauses(Law law) {
+        if (law.find(AIMS).isEmpty()) {
+            return List.of();
+        }
+        var pay = law.find(PAY_CLAUSE).filter(asked -> asked.value().value()).isPresent();
+        return pay ? List.of(Mission.STATE_UTILITY, Mission.STATE_PAY) : List.of(Mission.STATE_UTILITY);
     }
 
     private static Check aims(Candidate candidate, Law law) {

@@ -1,6 +1,7 @@
 package fr.ess.core.esus;
 
 import fr.ess.core.Faults;
+import fr.ess.core.law.Law;
 import fr.ess.core.measure.Codes;
 import fr.ess.core.measure.Flag;
 import fr.ess.core.rule.Fact;
@@ -35,5 +36,29 @@ public record Mission(
     public Mission {
         Faults.of("Mission").elements("aims", aims).refuse();
         aims = aims == null ? null : List.copyOf(aims);
+    }
+
+    /**
+     * Returns the clauses that the articles must hold on a day and are known to lack, in the general way.
+     *
+     * @param law  the law on the day of the question
+     * @return the clauses, the aim first; those that nobody has read are not among them
+     */
+    public List<Fact<Mission, Flag>> missingClauses(Law law) {
+        return EsusRules.clauses(law).stream()
+                .filter(clause -> Flag.NO.equals(clause.of(this).value()))
+                .toList();
+    }
+
+    /**
+     * Returns the clauses that the articles must hold on a day and of which nobody has said whether they do, in the general way.
+     *
+     * @param law  the law on the day of the question
+     * @return the clauses, the aim first
+     */
+    public List<Fact<Mission, Flag>> unreadClauses(Law law) {
+        return EsusRules.clauses(law).stream()
+                .filter(clause -> clause.of(this).value() == null)
+                .toList();
     }
 }

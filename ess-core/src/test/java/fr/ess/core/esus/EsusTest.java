@@ -429,4 +429,33 @@ class EsusTest {
                                 : ((Check.Condition) ((Check.Scoped) check).scope()).seen())
                 .isEqualTo(Term.constant(Code.of(regime)));
     }
+
+    // ---- the clauses of the articles
+
+    @Test
+    void the_clauses_asked_are_those_of_the_day() {
+        var silent = new Mission(List.of(Aim.CITIZENSHIP_EDUCATION), false, false);
+        var unread = new Mission(List.of(Aim.CITIZENSHIP_EDUCATION), null, null);
+        var first = LAW.at(LocalDate.of(2019, 5, 23));
+        var since = LAW.at(LocalDate.of(2019, 5, 24));
+        assertThat(silent.missingClauses(first)).containsExactly(Mission.STATE_UTILITY, Mission.STATE_PAY);
+        assertThat(silent.missingClauses(since)).containsExactly(Mission.STATE_UTILITY);
+        assertThat(silent.unreadClauses(first)).isEmpty();
+        assertThat(unread.unreadClauses(first)).containsExactly(Mission.STATE_UTILITY, Mission.STATE_PAY);
+        assertThat(unread.unreadClauses(since)).containsExactly(Mission.STATE_UTILITY);
+        assertThat(unread.missingClauses(first)).isEmpty();
+        assertThat(silent.missingClauses(LAW.at(LocalDate.of(2015, 6, 30)))).isEmpty();
+    }
+
+    @Property(seed = "20261123", tries = 100)
+    void a_candidate_whose_articles_lack_nothing_is_eligible_and_no_other_is(
+            @ForAll boolean utility, @ForAll boolean pay, @ForAll @IntRange(min = 0, max = 4000) int after) {
+        var law = LAW.at(LocalDate.of(2015, 7, 1).plusDays(after));
+        var mission = new Mission(List.of(Aim.CITIZENSHIP_EDUCATION), utility, pay);
+        var impact = new Impact(
+                List.of(new ClosedYear(law.day().minusDays(1), Euros.of(66), Euros.of(100), null, null)), false, null);
+        var candidate = new Candidate(Way.GENERAL, true, null, mission, null, impact, null, null);
+        assertThat(verdict(EsusRules.GENERAL, candidate, law))
+                .isEqualTo(mission.missingClauses(law).isEmpty() ? Verdict.SATISFIED : Verdict.BREACHED);
+    }
 }
