@@ -40,6 +40,7 @@ interface RegisterLines {
 
         private final Writer writer;
         private final StringBuilder line = new StringBuilder();
+        private char[] signs = new char[1 << 10]; // a writer would copy the line once more
         private final JsonStringEncoder encoder = JsonStringEncoder.getInstance();
         private final Map<Classification, String> ends = new IdentityHashMap<>(); // few, and kept by the classifier
 
@@ -70,7 +71,12 @@ interface RegisterLines {
 
         private void end(Classification shown) throws IOException {
             line.append(ends.computeIfAbsent(shown, JsonLines::told));
-            writer.append(line);
+            var length = line.length();
+            if (signs.length < length) {
+                signs = new char[length * 2];
+            }
+            line.getChars(0, length, signs, 0);
+            writer.write(signs, 0, length);
         }
 
         private static String told(Classification shown) {
