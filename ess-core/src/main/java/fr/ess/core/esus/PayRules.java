@@ -128,10 +128,10 @@ final class PayRules {
     }
 
     /** What one is paid, as terms without anything open. */
-    private record Pay(Term<Euros> amount, Term<Share> fullTime) {
+    private record Pay(Term<Euros> amount, Term<Share> fullTime, Share fullTimePay) {
 
-        Share fullTimePay() {
-            return PayRules.fullTimePay(value(amount), value(fullTime));
+        Pay(Term<Euros> amount, Term<Share> fullTime) {
+            this(amount, fullTime, PayRules.fullTimePay(value(amount), value(fullTime)));
         }
 
         private static <V extends Value> V value(Term<V> term) {

@@ -14,11 +14,10 @@ import org.jspecify.annotations.Nullable;
  * <p>One third is {@code 1/3}, not 33.33 %. No computation rounds or overflows: the numerator and the denominator grow as they
  * must. {@link #toString()} is a fraction such as {@code 2/5} or a whole number;
  * {@link #parse(String)} reads {@code 2/5}, {@code 40 %}, {@code 0.4} and {@code 0,4}. In JSON a share is such a text.
- *
- * @param over  the numerator, which carries the sign
- * @param under  the denominator, positive
  */
-public record Share(BigInteger over, BigInteger under) implements Value, Comparable<Share> {
+public final class Share implements Value, Comparable<Share> {
+
+    private static final long serialVersionUID = 1L;
 
     /** No part. */
     public static final Share ZERO = new Share(0, 1);
@@ -29,23 +28,32 @@ public record Share(BigInteger over, BigInteger under) implements Value, Compara
     /** Half of the whole. */
     public static final Share HALF = new Share(1, 2);
 
-    /** Creates a share, brought to lowest terms. */
-    public Share {
+    // In lowest terms: two plain numbers, which nearly all fractions fit in, or else the two great ones, and zeros.
+    private final long over;
+    private final long under;
+    private final @Nullable BigInteger greatOver;
+    private final @Nullable BigInteger greatUnder;
+
+    /**
+     * Creates a share, brought to lowest terms.
+     *
+     * @param over  the numerator
+     * @param under  the denominator, not zero
+     * @throws IllegalArgumentException if the denominator is zero
+     */
+    public Share(BigInteger over, BigInteger under) {
         Objects.requireNonNull(over, "over");
         Objects.requireNonNull(under, "under");
-        if (under.signum() == 0) {
-            throw new IllegalArgumentException(
-                    "Share must have a denominator other than zero, but was: " + over + "/0");
-        }
-        if (under.signum() == -1) {
-            over = over.negate();
-            under = under.negate();
-        }
+        requireDenominator(under.signum() != 0, over);
         var common = over.gcd(under);
-        if (!common.equals(BigInteger.ONE)) {
-            over = over.divide(common);
-            under = under.divide(common);
-        }
+        var sign = BigInteger.valueOf(under.signum());
+        var least = over.divide(common).multiply(sign);
+        var positive = under.divide(common).multiply(sign);
+        var plain = least.bitLength() < 64 && positive.bitLength() < 64;
+        this.over = plain ? least.longValue() : 0;
+        this.under = plain ? positive.longValue() : 0;
+        this.greatOver = plain ? null : least;
+        this.greatUnder = plain ? null : positive;
     }
 
     /**
@@ -53,9 +61,84 @@ public record Share(BigInteger over, BigInteger under) implements Value, Compara
      *
      * @param over  the numerator
      * @param under  the denominator, not zero
+     * @throws IllegalArgumentException if the denominator is zero
      */
     public Share(long over, long under) {
-        this(BigInteger.valueOf(over), BigInteger.valueOf(under));
+        requireDenominator(under != 0, over);
+        if (over == Long.MIN_VALUE || under == Long.MIN_VALUE) { // their opposites are great numbers
+            var great = new Share(BigInteger.valueOf(over), BigInteger.valueOf(under));
+            this.over = great.over;
+            this.under = great.under;
+            this.greatOver = great.greatOver;
+            this.greatUnder = great.greatUnder;
+        } else {
+            var common = under < 0 ? -common(over, -under) : common(over, under);
+            this.over = over / common;
+            this.under = under / common;
+            this.greatOver = null;
+            this.greatUnder = null;
+        }
+    }
+
+    private static void requireDenominator(boolean given, Object over) {
+        if (!given) {
+            throw new IllegalArgumentException(
+                    "Share must have a denominator other than zero, but was: " + over + "/0");
+        }
+    }
+
+    /** Returns the greatest common divisor of a number and a positive one. */
+    private static long common(long number, long positive) {
+        var one = Math.abs(number);
+        if (one == 0 || positive == 1) {
+            return positive;
+        }
+        var other = positive;
+        var twos = Long.numberOfTrailingZeros(one | other);
+        one >>= Long.numberOfTrailingZeros(one);
+        while (other != 0) {
+            other >>= Long.numberOfTrailingZeros(other);
+            if (one > other) {
+                var greater = one;
+                one = other;
+                other = greater;
+            }
+            other -= one;
+        }
+        return one << twos;
+    }
+
+    /**
+     * Returns the numerator, which carries the sign.
+     *
+     * @return the numerator in lowest terms
+     */
+    public BigInteger over() {
+        return greatOver == null ? BigInteger.valueOf(over) : greatOver;
+    }
+
+    /**
+     * Returns the denominator.
+     *
+     * @return the positive denominator in lowest terms
+     */
+    public BigInteger under() {
+        return greatUnder == null ? BigInteger.valueOf(under) : greatUnder;
+    }
+
+    /** Returns whether both are plain numbers. */
+    private boolean plain() {
+        return under != 0;
+    }
+
+    /** Returns whether the product of two numbers is one too. */
+    private static boolean fits(long one, long other) {
+        return Math.multiplyHigh(one, other) == one * other >> 63;
+    }
+
+    private static boolean sumFits(long one, long other) {
+        var sum = one + other;
+        return ((one ^ sum) & (other ^ sum)) >= 0;
     }
 
     /**
@@ -147,10 +230,21 @@ public record Share(BigInteger over, BigInteger under) implements Value, Compara
      * @return the exact sum
      */
     public Share plus(Share other) {
-        if (under.equals(other.under)) {
-            return new Share(over.add(other.over), under);
+        if (plain() && other.plain()) {
+            if (under == other.under) {
+                if (sumFits(over, other.over)) {
+                    return new Share(over + other.over, under);
+                }
+            } else if (fits(over, other.under) && fits(other.over, under) && fits(under, other.under)) {
+                var mine = over * other.under;
+                var others = other.over * under;
+                if (sumFits(mine, others)) {
+                    return new Share(mine + others, under * other.under);
+                }
+            }
         }
-        return new Share(over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
+        return new Share(
+                over().multiply(other.under()).add(other.over().multiply(under())), under().multiply(other.under()));
     }
 
     /**
@@ -160,7 +254,11 @@ public record Share(BigInteger over, BigInteger under) implements Value, Compara
      * @return the exact difference
      */
     public Share minus(Share other) {
-        return new Share(over.multiply(other.under).subtract(other.over.multiply(under)), under.multiply(other.under));
+        return plus(other.negated());
+    }
+
+    private Share negated() {
+        return plain() && over != Long.MIN_VALUE ? new Share(-over, under) : new Share(over().negate(), under());
     }
 
     /**
@@ -170,7 +268,9 @@ public record Share(BigInteger over, BigInteger under) implements Value, Compara
      * @return the exact product
      */
     public Share times(Share other) {
-        return new Share(over.multiply(other.over), under.multiply(other.under));
+        return plain() && other.plain() && fits(over, other.over) && fits(under, other.under)
+                ? new Share(over * other.over, under * other.under)
+                : new Share(over().multiply(other.over()), under().multiply(other.under()));
     }
 
     /**
@@ -181,22 +281,20 @@ public record Share(BigInteger over, BigInteger under) implements Value, Compara
      * @throws ArithmeticException if the divisor is zero
      */
     public Share dividedBy(Share other) {
-        if (other.over.signum() == 0) {
+        if (other.equals(ZERO)) {
             throw new ArithmeticException("Share must not be divided by zero");
         }
-        return new Share(over.multiply(other.under), under.multiply(other.over));
+        return plain() && other.plain() && fits(over, other.under) && fits(under, other.over)
+                ? new Share(over * other.under, under * other.over)
+                : new Share(over().multiply(other.under()), under().multiply(other.over()));
     }
 
     /** Returns this share of a number of units, rounded down to the unit. */
     long down(long units) {
-        if (over.bitLength() < 64 && under.bitLength() < 64) {
-            var times = over.longValue();
-            var product = units * times;
-            if (Math.multiplyHigh(units, times) == product >> 63) { // the product fits
-                return Math.floorDiv(product, under.longValue());
-            }
+        if (plain() && fits(units, over)) {
+            return Math.floorDiv(units * over, under);
         }
-        var parts = over.multiply(BigInteger.valueOf(units)).divideAndRemainder(under);
+        var parts = over().multiply(BigInteger.valueOf(units)).divideAndRemainder(under());
         return Math.subtractExact(parts[0].longValueExact(), parts[1].signum() < 0 ? 1 : 0);
     }
 
@@ -216,17 +314,24 @@ public record Share(BigInteger over, BigInteger under) implements Value, Compara
         if (shares.isEmpty()) {
             throw new IllegalArgumentException("Shares must be at least one, but was: []");
         }
-        return shares.stream().reduce(ZERO, Share::plus).times(new Share(1, shares.size()));
+        var sum = shares.get(0);
+        for (var i = 1; i < shares.size(); i++) {
+            sum = sum.plus(shares.get(i));
+        }
+        return sum.dividedBy(new Share(shares.size(), 1));
     }
 
     @Override
     public int compareTo(Share other) {
-        if (under.equals(other.under)) {
-            return over.compareTo(other.over);
+        if (plain() && other.plain()) {
+            if (under == other.under) {
+                return Long.compare(over, other.over);
+            }
+            if (fits(over, other.under) && fits(other.over, under)) {
+                return Long.compare(over * other.under, other.over * under);
+            }
         }
-        return over.bitLength() + other.under.bitLength() < 64 && other.over.bitLength() + under.bitLength() < 64
-                ? Long.compare(over.longValue() * other.under.longValue(), other.over.longValue() * under.longValue())
-                : over.multiply(other.under).compareTo(other.over.multiply(under));
+        return over().multiply(other.under()).compareTo(other.over().multiply(under()));
     }
 
     @Override
@@ -239,20 +344,31 @@ public record Share(BigInteger over, BigInteger under) implements Value, Compara
         return minus(Value.same(Share.class, this, other));
     }
 
-    // Written out: the ones that a record brings are made at run time, which a first decision would wait for.
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Share share && over.equals(share.over) && under.equals(share.under);
+        return other instanceof Share share
+                && over == share.over
+                && under == share.under
+                && Objects.equals(greatOver, share.greatOver)
+                && Objects.equals(greatUnder, share.greatUnder);
     }
 
     @Override
     public int hashCode() {
-        return 31 * over.hashCode() + under.hashCode();
+        return plain() ? 31 * Long.hashCode(over) + Long.hashCode(under) : 31 * over().hashCode() + under().hashCode();
     }
 
     @JsonValue
     @Override
     public String toString() {
-        return under.equals(BigInteger.ONE) ? over.toString() : over + "/" + under;
+        if (plain()) {
+            return under == 1 ? Long.toString(over) : over + "/" + under;
+        }
+        return under().equals(BigInteger.ONE) ? over().toString() : over() + "/" + under();
+    }
+
+    /** Reads a share through its constructor, so that no stream makes one that is not in lowest terms. */
+    private Object readResolve() {
+        return new Share(over(), under());
     }
 }

@@ -230,6 +230,51 @@ class ShareTest {
     // order
 
     @Property(seed = "20261123")
+    void plain_numbers_and_great_ones_give_the_same(
+            @ForAll("edges") long a, @ForAll("edges") long b, @ForAll("edges") long c, @ForAll("edges") long d) {
+        if (b == 0 || d == 0) {
+            return;
+        }
+        var over = BigInteger.valueOf(a);
+        var under = BigInteger.valueOf(b);
+        var otherOver = BigInteger.valueOf(c);
+        var otherUnder = BigInteger.valueOf(d);
+        var one = Share.of(a, b);
+        var other = Share.of(c, d);
+        assertThat(one).isEqualTo(new Share(over, under)).hasSameHashCodeAs(new Share(over, under));
+        assertThat(one.plus(other))
+                .isEqualTo(new Share(
+                        over.multiply(otherUnder).add(otherOver.multiply(under)), under.multiply(otherUnder)));
+        assertThat(one.minus(other))
+                .isEqualTo(new Share(
+                        over.multiply(otherUnder).subtract(otherOver.multiply(under)), under.multiply(otherUnder)));
+        assertThat(one.times(other)).isEqualTo(new Share(over.multiply(otherOver), under.multiply(otherUnder)));
+        if (c != 0) {
+            assertThat(one.dividedBy(other)).isEqualTo(new Share(over.multiply(otherUnder), under.multiply(otherOver)));
+        }
+        assertThat(one.compareTo(other)).isEqualTo(one.minus(other).over().signum());
+    }
+
+    @Provide
+    Arbitrary<Long> edges() {
+        return Arbitraries.oneOf(
+                Arbitraries.of(
+                        Long.MIN_VALUE,
+                        Long.MIN_VALUE + 1,
+                        Long.MAX_VALUE,
+                        Long.MAX_VALUE - 1,
+                        1L << 62,
+                        -(1L << 62),
+                        1L << 31,
+                        1L << 32,
+                        0L,
+                        1L,
+                        -1L),
+                Arbitraries.longs().between(-1000, 1000),
+                Arbitraries.longs());
+    }
+
+    @Property(seed = "20261123")
     void the_order_is_that_of_the_numbers(@ForAll("shares") Share one, @ForAll("shares") Share other) {
         var left = one.over().multiply(other.under());
         var right = other.over().multiply(one.under());
