@@ -236,8 +236,8 @@ final class ImpactTest<F> {
         counted.forEach(index -> calendar.add(list.get(index).ends().getYear()));
         var yields = new ArrayList<Term<Share>>();
         for (var year : calendar) {
-            yields.add(law.at(LocalDate.of(year, 1, 1)).term(BondYield.HALF_YEAR));
-            yields.add(law.at(LocalDate.of(year, 7, 1)).term(BondYield.HALF_YEAR));
+            yields.add(law.term(BondYield.HALF_YEAR, LocalDate.of(year, 1, 1)));
+            yields.add(law.term(BondYield.HALF_YEAR, LocalDate.of(year, 7, 1)));
         }
         return Term.mean(yields);
     }

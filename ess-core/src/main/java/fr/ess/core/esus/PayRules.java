@@ -173,7 +173,7 @@ final class PayRules {
         var line = payroll.zone() == WageZone.MAYOTTE ? MinimumWage.HOURLY_IN_MAYOTTE : MinimumWage.HOURLY;
         var months = new ArrayList<Term<Euros>>();
         for (var month = 1; month <= 12; month++) {
-            months.add(law.at(LocalDate.of(payroll.year(), month, 1)).term(line));
+            months.add(law.term(line, LocalDate.of(payroll.year(), month, 1)));
         }
         return Term.sum(months);
     }

@@ -212,8 +212,20 @@ public final class Law implements Serializable {
      * @return the term
      */
     public <V extends Value> Term<V> term(Timeline<V> line) {
+        return term(line, day);
+    }
+
+    /**
+     * Returns the figure that holds on another day as a term, for rules that read several days.
+     *
+     * @param <V>  the kind of value
+     * @param line  the figure
+     * @param on  the day
+     * @return what {@code at(on).term(line)} returns
+     */
+    public <V extends Value> Term<V> term(Timeline<V> line, LocalDate on) {
         var own = line(line);
-        var index = own.indexOn(day);
+        var index = own.indexOn(on);
         return index < 0 ? Term.absent(line.id(), Term.Cause.NOT_PUBLISHED) : own.term(index);
     }
 

@@ -127,6 +127,14 @@ public enum Operation {
     }
 
     private static Value sum(Value first, List<Term<?>> operands) {
+        var size = operands.size();
+        if (first instanceof Euros euros && size > 2) { // of many amounts, only the last sum is made
+            var cents = euros.cents();
+            for (var i = 1; i < size; i++) {
+                cents = Math.addExact(cents, ((Euros) value(operands, i)).cents());
+            }
+            return Euros.ofCents(cents);
+        }
         var total = first;
         for (var i = 1; i < operands.size(); i++) {
             total = sum(total, value(operands, i));
