@@ -273,6 +273,20 @@ public final class Rule<F> {
         return List.copyOf(findings);
     }
 
+    /** Returns the provisions that findings may carry, for each version: those of this rule and of what it places. */
+    List<List<Provision>> provisions() {
+        var all = new ArrayList<List<Provision>>(provisions.length);
+        for (var i = 0; i < provisions.length; i++) {
+            var mine = new ArrayList<Provision>();
+            mine.add(provisions[i]);
+            if (inner != null) {
+                mine.addAll(inner.rule().provisions().get(i));
+            }
+            all.add(mine);
+        }
+        return all;
+    }
+
     void examine(F facts, Law law, String outer, List<Finding> into) {
         var place = at.isEmpty() ? outer : outer.isEmpty() ? at : outer + "." + at;
         if (inner != null) {
