@@ -39,6 +39,8 @@ final class ByHandExplained {
     private static final List<Provision> PROVISIONS = EsusRules.SET.assess(Candidates.lawful(), LAW).findings().stream()
             .map(Finding::provision)
             .toList();
+    private static final Check REGIME =
+            EsusRules.SET.assess(Candidates.lawful(), LAW).findings().get(0).check(); // of the day alone
     private static final Term<Flag> YES = Term.constant(Flag.YES);
     private static final Check NOTHING = Check.notApplicable();
     private static final Term<Code> GENERAL = Term.constant(Code.of(Way.GENERAL));
@@ -86,8 +88,11 @@ final class ByHandExplained {
         var aims = Objects.requireNonNull(mission.aims());
         var way = new Term.Given<>("way", Code.of(Objects.requireNonNull(candidate.way())));
         var general = new Check.Condition(way, GENERAL);
-        var findings = new ArrayList<Finding>(9);
-        findings.add(finding(0, NOTHING));
+        var findings = new ArrayList<Finding>(13);
+        findings.add(finding(0, REGIME));
+        for (var rule = 1; rule <= 4; rule++) { // on the body itself, which the file leaves out
+            findings.add(new Finding(PROVISIONS.get(rule), "body", NOTHING));
+        }
 
         var years = Objects.requireNonNull(impact.years());
         var byCharges = byCharges(years);
@@ -102,7 +107,7 @@ final class ByHandExplained {
             names.add(aim.name());
         }
         findings.add(finding(
-                1,
+                5,
                 new Check.Scoped(
                         general,
                         new Check.AllOf(List.of(
@@ -110,12 +115,12 @@ final class ByHandExplained {
                                 new Check.AnyOf(pursued),
                                 new Check.AnyOf(List.of(byCharges, byReturn)),
                                 yes("mission.stateUtility", mission.stateUtility()))))));
-        findings.add(finding(2, new Check.Scoped(new Check.Condition(way, BY_RIGHT), NOTHING)));
-        findings.add(finding(3, new Check.Scoped(general, byCharges)));
-        findings.add(finding(4, new Check.Scoped(general, byReturn)));
+        findings.add(finding(6, new Check.Scoped(new Check.Condition(way, BY_RIGHT), NOTHING)));
+        findings.add(finding(7, new Check.Scoped(general, byCharges)));
+        findings.add(finding(8, new Check.Scoped(general, byReturn)));
         var all = new Term.Given<>("mission.aims", new Codes("Aim", names));
         findings.add(finding(
-                5,
+                9,
                 new Check.Scoped(
                         new Check.AllOf(List.of(general, new Check.Condition(all, PERSONAL))),
                         aims.contains(Aim.PERSONAL_FRAGILITY)
@@ -128,10 +133,10 @@ final class ByHandExplained {
         var people = Objects.requireNonNull(payroll.people());
         var best = best(people);
         var branch = Objects.requireNonNull(payroll.branchMinimum());
-        findings.add(finding(6, pay(people, best, Math.min(5, best.length), reference, branch, AVERAGE_TIMES)));
-        findings.add(finding(7, pay(people, best, 1, reference, branch, HIGHEST_TIMES)));
+        findings.add(finding(10, pay(people, best, Math.min(5, best.length), reference, branch, AVERAGE_TIMES)));
+        findings.add(finding(11, pay(people, best, 1, reference, branch, HIGHEST_TIMES)));
         findings.add(finding(
-                8,
+                12,
                 new Check.Condition(
                         new Term.Given<>("trading", Code.of(Objects.requireNonNull(candidate.trading()))), TRADING)));
         return findings;

@@ -44,6 +44,7 @@ public final class Candidates {
                 Way.BY_RIGHT,
                 true,
                 null,
+                null,
                 new Listing(ListedBody.INTEGRATION_WORKSHOP, true, null),
                 null,
                 new Payroll(2025, WageZone.GENERAL, Euros.ZERO, people(amount -> Euros.of(amount))),
@@ -72,6 +73,7 @@ public final class Candidates {
         return new Candidate(
                 Way.GENERAL,
                 true,
+                null,
                 new Mission(List.of(Aim.SOCIAL_LINK_OR_COHESION), true, null),
                 null,
                 new Impact(years, undertaking, Share.ofPercent("3.25")),
@@ -138,6 +140,7 @@ public final class Candidates {
                     Way.BY_RIGHT,
                     member,
                     null,
+                    null,
                     new Listing(
                             body == ListedBody.ADAPTED_TEMPORARY_AGENCY ? ListedBody.OTHER : body,
                             random.nextInt(8) != 0,
@@ -159,6 +162,7 @@ public final class Candidates {
         return new Candidate(
                 Way.GENERAL,
                 member,
+                null,
                 new Mission(
                         random.nextInt(8) == 0 ? List.of() : List.of(pick(random, Aim.values())),
                         random.nextInt(8) != 0,

@@ -41,6 +41,7 @@ class JsonLinesTest {
     private static final Candidate CANDIDATE = new Candidate(
             Way.GENERAL,
             true,
+            null,
             new Mission(List.of(Aim.HERITAGE), true, null),
             null,
             new Impact(
@@ -56,7 +57,7 @@ class JsonLinesTest {
             Trading.NOT_TRADED);
 
     static Stream<Assessment<?>> assessments() {
-        var empty = new Candidate(null, null, null, null, null, null, null);
+        var empty = new Candidate(null, null, null, null, null, null, null, null);
         var amended = LAW.amended(Timeline.of(MinimumWage.HOURLY.id(), MinimumWage.HOURLY.unit())
                 .from(
                         "2025-01-01",
