@@ -100,6 +100,7 @@ public final class Main extends Group {
         var commands = new LinkedHashMap<String, Supplier<Object>>();
         commands.put("assess", () -> new Assess(terminal, kinds));
         commands.put("ask", () -> new Ask(terminal, kinds));
+        commands.put("bulk", () -> new Bulk(terminal, kinds));
         commands.put("rules", () -> new Rules(terminal, kinds));
         commands.put("law", () -> new LawTable(terminal, kinds));
         commands.put("changes", () -> new Changes(terminal, kinds));
