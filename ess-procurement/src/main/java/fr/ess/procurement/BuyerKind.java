@@ -24,6 +24,8 @@ public enum BuyerKind {
     OTHER_LOCAL_BODY,
     /** A company, an interest grouping or an association that is a contracting authority ("SEM", "SPL", "GIP" …). */
     OTHER_CONTRACTING_AUTHORITY,
+    /** A private body that buys for a network activity under special or exclusive rights: a contracting entity and no more. */
+    PRIVATE_ENTITY,
     /** A body that is not subject to the code of public procurement. */
     NOT_SUBJECT
 }

@@ -285,6 +285,7 @@ public final class Samples {
                                     "94.99Z",
                                     "84",
                                     "11",
+                                    "15",
                                     "101",
                                     "2026",
                                     "2026-11-23",
@@ -334,10 +335,20 @@ public final class Samples {
                     .flatMap(leaf -> plain(leaf, annotated).stream())
                     .toList();
         }
+        if (type.isRecord() && FactsRecords.measures(type)) {
+            return texts(type.asSubclass(Record.class));
+        }
         if (type.isRecord()) {
             return instances(type.asSubclass(Record.class));
         }
         throw none(annotated);
+    }
+
+    /** Returns the values of one part, a text, that a module has of its own. */
+    private static List<? extends Record> texts(Class<? extends Record> type) {
+        return Stream.of("45214200", "85312000")
+                .map(text -> construct(type, new Object[] {text}))
+                .toList();
     }
 
     private interface Make {

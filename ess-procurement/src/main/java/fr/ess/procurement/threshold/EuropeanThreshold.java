@@ -86,8 +86,10 @@ public final class EuropeanThreshold {
      * @param type  the type of the contract
      * @param subject  what it buys
      * @param limit  the threshold of its buyer
+     * @param ordinary  the threshold that the buyer would meet for other services, where these are social and other specific ones; else
+     *     the same threshold
      */
-    public record Column(Term<Code> type, Term<Code> subject, Term<Euros> limit) {
+    public record Column(Term<Code> type, Term<Code> subject, Term<Euros> limit, Term<Euros> ordinary) {
 
         /**
          * Returns whether the subject is social and other specific services.
@@ -122,7 +124,11 @@ public final class EuropeanThreshold {
 
     private static Check asked(
             Term<Code> type, Term<Code> subject, Term<Code> category, Law law, Function<Column, Check> asked) {
-        return asked.apply(new Column(type, subject, law.term(figure(type, subject, category))));
+        var limit = law.<Euros>term(figure(type, subject, category));
+        var ordinary = is(subject, Subject.SOCIAL_SERVICES)
+                ? law.<Euros>term(figure(type, Term.constant(Code.of(Subject.SERVICES)), category))
+                : limit;
+        return asked.apply(new Column(type, subject, limit, ordinary));
     }
 
     private static boolean hangsOnTheBuyer(Term<Code> type, Term<Code> subject) {
@@ -142,7 +148,14 @@ public final class EuropeanThreshold {
         return is(category, BuyerClass.CENTRAL) ? CENTRAL : is(category, BuyerClass.ENTITY) ? ENTITY : AUTHORITY;
     }
 
-    static boolean is(Term<Code> term, Enum<?> code) {
+    /**
+     * Returns whether a term is a code.
+     *
+     * @param term  the term
+     * @param code  the code
+     * @return whether it is; not while the term is absent
+     */
+    public static boolean is(Term<Code> term, Enum<?> code) {
         return Code.of(code).equals(term.value());
     }
 }
