@@ -11,19 +11,12 @@ import fr.ess.core.rule.Explainer;
 import fr.ess.core.rule.Finding;
 import fr.ess.core.rule.Force;
 import fr.ess.core.rule.Verdict;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -51,20 +44,7 @@ final class HtmlReport {
     }
 
     private String page() {
-        var style = style();
-        html.raw("<!DOCTYPE html>\n<html lang=\"" + generic.locale().getLanguage()
-                + "\">\n<head>\n<meta charset=\"utf-8\">\n");
-        html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-"
-                + sha256(style) + "'; base-uri 'none'; form-action 'none'\">\n");
-        html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        html.raw("<meta name=\"referrer\" content=\"no-referrer\">\n");
-        html.element("title", title()).raw("\n<style>").raw(style).raw("</style>\n</head>\n<body>\n");
-        html.raw("<a class=\"skip\" href=\"#content\">").text(say("skip")).raw("</a>\n");
-        html.raw("<header>\n")
-                .element("p class=\"kicker\"", say("kicker"))
-                .raw("\n")
-                .element("h1", title())
-                .raw("\n</header>\n");
+        Page.begin(html, generic.locale(), title(), say("kicker"), say("skip"));
         html.raw("<main id=\"content\">\n");
         if (several) {
             overview();
@@ -464,23 +444,5 @@ final class HtmlReport {
         return Terms.parts(check).stream()
                 .flatMap(part -> decisive(part, verdict).stream())
                 .findFirst();
-    }
-
-    private static String style() {
-        try (var stream = HtmlReport.class.getResourceAsStream("report.css")) {
-            return new String(Objects.requireNonNull(stream, "report.css").readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("\r\n", "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -70,6 +70,10 @@ final class Extraction {
     }
 
     private final Tape tape;
+
+    /** Numbers that were found sound: buyers and holders come again. */
+    private final @Nullable String[] sound = new String[1 << 10];
+
     private List<Defect> defects = List.of();
     private long row;
     private long line;
@@ -573,7 +577,15 @@ final class Extraction {
             return null;
         }
         var text = common(node);
-        if (text == null || text.length() == 14 && Siret.isValid(text)) {
+        if (text == null) {
+            return null;
+        }
+        var slot = text.hashCode() & sound.length - 1;
+        if (text.equals(sound[slot])) {
+            return text;
+        }
+        if (text.length() == 14 && Siret.isValid(text)) {
+            sound[slot] = text;
             return text;
         }
         var plain = text.replaceAll("[\\s\\u00a0\\u2000-\\u200a\\u202f]", "");

@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,29 @@ final class JsonRows implements Rows {
     private static final int DEEPEST = 200;
 
     private static final int LONGEST_TEXT = 1 << 20;
+
+    /** The properties that an award does not keep: their text need not even be decoded. */
+    private static final boolean[] PASSED = new boolean[Name.ALL.size()];
+
+    static {
+        for (var name : EnumSet.of(
+                Name.CONDITIONS,
+                Name.ADVANCE,
+                Name.ADVANCE_RATE,
+                Name.GROUPING,
+                Name.PRICE_VARIATION,
+                Name.CODE_KIND,
+                Name.PRICE_KINDS,
+                Name.PRICE_FORM,
+                Name.FROM_UNION,
+                Name.FROM_FRANCE,
+                Name.SUBCONTRACT_MODIFICATIONS,
+                Name.MODIFICATION_OBJECT,
+                Name.SUBSIDY,
+                Name.EXECUTION)) {
+            PASSED[name.ordinal()] = true;
+        }
+    }
 
     private static final String LIST = "marches";
     private static final String CONTRACTS = "marche";
@@ -313,6 +337,10 @@ final class JsonRows implements Rows {
                 if (name >= 0) {
                     once(tape, depth, name);
                     token = parser.nextToken();
+                    if (!whole && PASSED[name]) {
+                        parser.skipChildren();
+                        continue;
+                    }
                 } else if (whole) {
                     misspelt(tape, parser.currentName());
                     name = tape.strange(parser.currentName());
