@@ -22,7 +22,7 @@ class FigureChecksTest {
                     ptceSurveyed / initiativesStatedInPreface * 100: 42 / 50 × 100 = 84 (pour cent)
                     possible: 76.3636 < … ≤ 93.3333
                     42 (41.5 ≤ … < 42.5) = 50 (45 ≤ … < 55): disagrees
-                    note: """).endsWith("\n5 checks. agrees: 1, disagrees: 1, derived only: 3\n");
+                    note:\s""").endsWith("\n5 checks. agrees: 1, disagrees: 1, derived only: 3\n");
     }
 
     @Test
