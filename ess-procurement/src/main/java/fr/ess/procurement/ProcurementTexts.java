@@ -119,5 +119,27 @@ public final class ProcurementTexts {
             "Decree no. 2021-1634 of 13 December 2021 on innovative purchases",
             null);
 
+    /** The decree of 2015 that fixed the first threshold of purchasing schemes. */
+    public static final LegalText DECRET_2015_90 = new LegalText(
+            "decret-2015-90",
+            "Décret n° 2015-90 du 28 janvier 2015 fixant le montant annuel des achats déclenchant l’obligation d’élaborer un"
+                    + " schéma de promotion des achats publics socialement responsables",
+            "Decree no. 2015-90 of 28 January 2015 on the threshold of schemes promoting responsible public purchases",
+            null);
+
+    /** The energy transition act of 2015. */
+    public static final LegalText LOI_2015_992 = new LegalText(
+            "loi-2015-992",
+            "Loi n° 2015-992 du 17 août 2015 relative à la transition énergétique pour la croissance verte",
+            "Act no. 2015-992 of 17 August 2015 on the energy transition for green growth",
+            null);
+
+    /** The national plan for sustainable purchases ("PNAD"), which binds nobody. */
+    public static final LegalText PNAD = new LegalText(
+            "pnad-2022-2025",
+            "Plan national pour des achats durables 2022-2025",
+            "National plan for sustainable purchases 2022-2025",
+            null);
+
     private ProcurementTexts() {}
 }

@@ -15,6 +15,6 @@ class RuleSetsTest extends RuleSetsProof {
 
     @Test
     void the_sets_are_found() {
-        assertThat(sets()).extracting(RuleSet::id).contains("contract");
+        assertThat(sets()).extracting(RuleSet::id).contains("contract", "spaser");
     }
 }
