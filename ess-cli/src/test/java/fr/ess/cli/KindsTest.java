@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import fr.ess.core.rule.RuleSet;
+import fr.ess.procurement.Obligations;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -72,17 +73,15 @@ class KindsTest {
     }
 
     private static List<Class<?>> libraryClasses() throws Exception {
-        var place = RuleSet.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI();
         var classes = new ArrayList<Class<?>>();
-        if (Files.isDirectory(Path.of(place))) {
-            gather(Path.of(place), classes);
-        } else {
-            try (var jar = FileSystems.newFileSystem(URI.create("jar:" + place), Map.of())) {
-                gather(jar.getPath("/"), classes);
+        for (var type : List.of(RuleSet.class, Obligations.class)) {
+            var place = type.getProtectionDomain().getCodeSource().getLocation().toURI();
+            if (Files.isDirectory(Path.of(place))) {
+                gather(Path.of(place), classes);
+            } else {
+                try (var jar = FileSystems.newFileSystem(URI.create("jar:" + place), Map.of())) {
+                    gather(jar.getPath("/"), classes);
+                }
             }
         }
         return classes;
