@@ -1,8 +1,21 @@
-/** Complementary local currencies: what the law allows, who may pay with them, and an exact ledger. */
+/**
+ * Complementary local currencies: what the law allows, who may pay with them, and an exact ledger.
+ *
+ * <ul>
+ *   <li>{@link fr.ess.currency}: what every room shares, a currency described as data.
+ * </ul>
+ */
+@SuppressWarnings("module") // it opens packages to a provider that need not be there
 module fr.ess.currency {
     requires transitive fr.ess.core;
     // Not transitive: a modular host must compile without these jars.
     requires static com.fasterxml.jackson.annotation;
     requires static jakarta.validation;
     requires static org.jspecify;
+
+    exports fr.ess.currency;
+
+    opens fr.ess.currency to
+            fr.ess.core,
+            org.hibernate.validator;
 }
