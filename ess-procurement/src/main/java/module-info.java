@@ -4,6 +4,7 @@
  * <ul>
  *   <li>{@link fr.ess.procurement}: what every room shares, buyers, contracts and needs among them;
  *   <li>{@link fr.ess.procurement.decp}: the published data of contracts, read and checked;
+ *   <li>{@link fr.ess.procurement.reserved}: contracts reserved to some candidates;
  *   <li>{@link fr.ess.procurement.spaser}: purchasing schemes, their clocks and their indicators;
  *   <li>{@link fr.ess.procurement.threshold}: what the value of a need commands, by date.
  * </ul>
@@ -20,12 +21,15 @@ module fr.ess.procurement {
 
     exports fr.ess.procurement;
     exports fr.ess.procurement.decp;
+    exports fr.ess.procurement.reserved;
     exports fr.ess.procurement.spaser;
     exports fr.ess.procurement.threshold;
 
     opens fr.ess.procurement to
             fr.ess.core,
             org.hibernate.validator;
+    opens fr.ess.procurement.reserved to
+            fr.ess.core;
     opens fr.ess.procurement.spaser to
             fr.ess.core,
             org.hibernate.validator;

@@ -11,6 +11,7 @@ import fr.ess.core.measure.Headcount;
 import fr.ess.core.measure.Months;
 import fr.ess.core.measure.Share;
 import fr.ess.core.rule.Explainer;
+import fr.ess.procurement.CpvCode;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -37,7 +38,7 @@ record Question(Class<?> type, boolean several) {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final Set<Class<?>> WHOLE =
             Set.of(int.class, Integer.class, long.class, Long.class, Count.class, Months.class);
-    private static final Set<Class<?>> DIGITS = Set.of(Siren.class, Siret.class, RnaNumber.class);
+    private static final Set<Class<?>> DIGITS = Set.of(Siren.class, Siret.class, RnaNumber.class, CpvCode.class);
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,30}([.,][0-9]{1,9})?");
     private static final Set<String> UNKNOWN = Set.of("?", "unknown", "inconnu", "inconnue");

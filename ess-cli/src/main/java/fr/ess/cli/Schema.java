@@ -11,6 +11,7 @@ import fr.ess.core.measure.Months;
 import fr.ess.core.measure.Share;
 import fr.ess.core.measure.Units;
 import fr.ess.core.rule.Explainer;
+import fr.ess.procurement.CpvCode;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -45,6 +46,7 @@ final class Schema implements Callable<Integer> {
             "-?[0-9]{1,18}( ?/ ?[0-9]{0,17}[1-9][0-9]{0,17})?|-?[0-9]{1,9}([.,][0-9]{1,9})? ?%?";
     private static final BigDecimal CENT = new BigDecimal("0.01");
     private static final Map<Class<?>, String> PATTERNS = Map.of(
+            CpvCode.class, "[0-9]{8}",
             Siren.class, "[0-9]{9}",
             Siret.class, "[0-9]{14}",
             RnaNumber.class, "W[0-9][0-9A-Z][0-9]{7}",

@@ -2,6 +2,7 @@ package fr.ess.procurement;
 
 import fr.ess.core.rule.RuleSet;
 import fr.ess.core.rule.Words;
+import fr.ess.procurement.reserved.ReservedRules;
 import fr.ess.procurement.threshold.ThresholdRules;
 
 /**
@@ -15,7 +16,7 @@ public final class Obligations {
     public static final RuleSet<Purchase> SET = RuleSet.of(
             "contract",
             Purchase.class,
-            Words.beside(Obligations.class, ThresholdRules.class),
+            Words.beside(Obligations.class, ThresholdRules.class, ReservedRules.class),
             ThresholdRules.FORMAL_PROCEDURE,
             ThresholdRules.NO_ADVERTISING,
             ThresholdRules.INNOVATIVE_PURCHASE,
@@ -24,7 +25,12 @@ public final class Obligations {
             ThresholdRules.SMALL,
             ThresholdRules.WRITTEN_FORM,
             ThresholdRules.BUYER_PROFILE,
-            ThresholdRules.TURNOVER_CAP);
+            ThresholdRules.TURNOVER_CAP,
+            ReservedRules.DISABILITY,
+            ReservedRules.INTEGRATION,
+            ReservedRules.DETAINED_WORKERS,
+            ReservedRules.COMBINED,
+            ReservedRules.ESS);
 
     private Obligations() {}
 }
