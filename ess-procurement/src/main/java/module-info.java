@@ -6,6 +6,7 @@
  *   <li>{@link fr.ess.procurement.decp}: the published data of contracts, read and checked;
  *   <li>{@link fr.ess.procurement.reserved}: contracts reserved to some candidates;
  *   <li>{@link fr.ess.procurement.spaser}: purchasing schemes, their clocks and their indicators;
+ *   <li>{@link fr.ess.procurement.publication}: which contracts are published, in what form and by when;
  *   <li>{@link fr.ess.procurement.threshold}: what the value of a need commands, by date.
  * </ul>
  */
@@ -23,6 +24,7 @@ module fr.ess.procurement {
     exports fr.ess.procurement.decp;
     exports fr.ess.procurement.reserved;
     exports fr.ess.procurement.spaser;
+    exports fr.ess.procurement.publication;
     exports fr.ess.procurement.threshold;
 
     opens fr.ess.procurement to
@@ -33,6 +35,8 @@ module fr.ess.procurement {
     opens fr.ess.procurement.spaser to
             fr.ess.core,
             org.hibernate.validator;
+    opens fr.ess.procurement.publication to
+            fr.ess.core;
     opens fr.ess.procurement.threshold to
             fr.ess.core;
 }

@@ -2,6 +2,7 @@ package fr.ess.procurement;
 
 import fr.ess.core.rule.RuleSet;
 import fr.ess.core.rule.Words;
+import fr.ess.procurement.publication.PublicationRules;
 import fr.ess.procurement.reserved.ReservedRules;
 import fr.ess.procurement.threshold.ThresholdRules;
 
@@ -16,7 +17,7 @@ public final class Obligations {
     public static final RuleSet<Purchase> SET = RuleSet.of(
             "contract",
             Purchase.class,
-            Words.beside(Obligations.class, ThresholdRules.class, ReservedRules.class),
+            Words.beside(Obligations.class, ThresholdRules.class, ReservedRules.class, PublicationRules.class),
             ThresholdRules.FORMAL_PROCEDURE,
             ThresholdRules.NO_ADVERTISING,
             ThresholdRules.INNOVATIVE_PURCHASE,
@@ -30,7 +31,10 @@ public final class Obligations {
             ReservedRules.INTEGRATION,
             ReservedRules.DETAINED_WORKERS,
             ReservedRules.COMBINED,
-            ReservedRules.ESS);
+            ReservedRules.ESS,
+            PublicationRules.FORM_DUE,
+            PublicationRules.PLACE_DUE,
+            PublicationRules.IN_TIME);
 
     private Obligations() {}
 }

@@ -62,7 +62,11 @@ class ThresholdRulesTest {
                                 row.flag("innovative"),
                                 row.code("notice", Notice.class)),
                         new Formalities(
-                                row.flag("written"), row.flag("online"), row.euros("turnover"), row.flag("reasons")),
+                                row.flag("written"),
+                                row.flag("online"),
+                                row.euros("turnover"),
+                                row.flag("reasons"),
+                                null),
                         null,
                         null,
                         null));
