@@ -240,7 +240,7 @@ public final class PublicationRules {
         }
         var open = owed == null
                 ? LAUNCHED_ON
-                : owed.verdict() == Verdict.SATISFIED ? null : first(purchase, TYPE, VALUE, PROCEDURE);
+                : owed.verdict() == Verdict.SATISFIED ? null : first(purchase, List.of(TYPE, VALUE, PROCEDURE));
         var done = is(FORM.of(purchase), DataForm.NONE)
                 ? Term.<Day>absent(PUBLISHED_ON.path(), Term.Cause.NOT_DONE)
                 : PUBLISHED_ON.of(purchase);
@@ -270,9 +270,8 @@ public final class PublicationRules {
                                         procedure -> owedByContract(purchase, procedure, law)));
     }
 
-    @SafeVarargs
-    private static @Nullable Fact<Purchase, ?> first(Purchase purchase, Fact<Purchase, ?>... facts) {
-        return Arrays.stream(facts)
+    private static @Nullable Fact<Purchase, ?> first(Purchase purchase, List<? extends Fact<Purchase, ?>> facts) {
+        return facts.stream()
                 .filter(fact -> fact.of(purchase).value() == null)
                 .findFirst()
                 .orElse(null);
@@ -304,7 +303,7 @@ public final class PublicationRules {
         }
         if (maybe == Verdict.UNDETERMINED
                 || maybe == Verdict.SATISFIED && FORM.of(purchase).value() == null) {
-            var open = first(purchase, VALUE, PROCEDURE, FORM);
+            var open = first(purchase, List.of(VALUE, PROCEDURE, FORM));
             return Term.absent(open == null ? FORM.path() : open.path(), Term.Cause.MISSING_FACT);
         }
         return last.apply(maybe == Verdict.SATISFIED);
