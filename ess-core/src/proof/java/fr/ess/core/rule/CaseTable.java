@@ -3,6 +3,7 @@ package fr.ess.core.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import fr.ess.core.law.Dated;
 import fr.ess.core.law.Ending;
 import fr.ess.core.law.Law;
 import fr.ess.core.law.Timeline;
@@ -276,6 +277,9 @@ public final class CaseTable<F> {
             var index = i;
             var day = tests.versions().get(i).from();
             for (var other : List.of(day.minusDays(1), day.plusDays(1))) {
+                if (taken(tests, other)) {
+                    continue; // a version or an end stands on the next day: there is no room to move to
+                }
                 moves.add(new Move(
                         day,
                         "version " + (i + 1) + " begins on " + other,
@@ -283,6 +287,13 @@ public final class CaseTable<F> {
             }
         }
         return moves;
+    }
+
+    private static boolean taken(Timeline<?> tests, LocalDate day) {
+        return Stream.concat(
+                        tests.versions().stream().map(Dated::from),
+                        tests.endings().stream().map(Ending::from))
+                .anyMatch(day::equals);
     }
 
     /** Returns the moves of the versions of a figure that hold on a day or later. */
