@@ -373,8 +373,11 @@ public final class FinancingRules {
 
     private static List<Turn> reports(FinancingBody body, Law law) {
         var declarations = body.declarations();
+        if (declarations == null) {
+            return List.of(open(FinancingBody.DECLARATIONS.absent()));
+        }
         var turns = new ArrayList<Turn>();
-        for (var i = 0; declarations != null && i < declarations.size(); i++) {
+        for (var i = 0; i < declarations.size(); i++) {
             var declaration = declarations.get(i);
             if (declaration.on().isAfter(law.day())) {
                 continue;
@@ -392,14 +395,22 @@ public final class FinancingRules {
 
     private static List<Turn> cures(FinancingBody body, Law law) {
         var lapses = body.lapses();
+        if (lapses == null) {
+            return List.of(open(FinancingBody.LAPSES.absent()));
+        }
         var turns = new ArrayList<Turn>();
-        for (var i = 0; lapses != null && i < lapses.size(); i++) {
+        for (var i = 0; i < lapses.size(); i++) {
             var lapse = lapses.get(i);
             if (!Boolean.TRUE.equals(lapse.byManagement())) {
                 turns.add(new Turn(null, STATED.of(lapse, i), cureBy(lapse, i, law), notDone(PUT_RIGHT.of(lapse, i))));
             }
         }
         return turns;
+    }
+
+    /** Returns the turn of which nothing is known while the list that would open it is not. */
+    private static Turn open(Term<Day> list) {
+        return new Turn("open", list, list, list);
     }
 
     /** Reads an evidence that is not there as not done: the list that would hold it is complete. */

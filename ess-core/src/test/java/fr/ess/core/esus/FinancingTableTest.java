@@ -215,10 +215,15 @@ class FinancingTableTest {
         assertThat(FinancingBody.duties()
                         .deadlines(
                                 new FinancingBody(
-                                        null, null, null, null, null, null, null, List.of(lapse("2026-10-01=no="))),
+                                        null, null, null, null, null, null, List.of(), List.of(lapse("2026-10-01=no="))),
                                 LAW))
                 .extracting(Deadline::subject)
                 .containsExactly("");
+        var unknown = new FinancingBody(null, null, null, null, null, null, null, null);
+        assertThat(FinancingBody.duties()
+                        .agenda(unknown, LAW, LocalDate.of(2027, 1, 1), LocalDate.of(2028, 1, 1))
+                        .undated())
+                .hasSize(2);
     }
 
     // ---- what is missing
