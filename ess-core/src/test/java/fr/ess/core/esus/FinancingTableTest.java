@@ -215,7 +215,14 @@ class FinancingTableTest {
         assertThat(FinancingBody.duties()
                         .deadlines(
                                 new FinancingBody(
-                                        null, null, null, null, null, null, List.of(), List.of(lapse("2026-10-01=no="))),
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        List.of(),
+                                        List.of(lapse("2026-10-01=no="))),
                                 LAW))
                 .extracting(Deadline::subject)
                 .containsExactly("");
