@@ -112,6 +112,7 @@ public final class Main extends Group {
         commands.put("grant", () -> GrantCommands.line(terminal, kinds));
         commands.put("ptce", () -> PtceCommands.line(terminal, kinds));
         commands.put("figures", () -> new FigureChecks(terminal, kinds));
+        commands.put("contract", () -> new ContractDuties(terminal, kinds));
         commands.put("decp", () -> DecpCommands.line(terminal));
         return commands;
     }

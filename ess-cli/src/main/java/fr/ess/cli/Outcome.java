@@ -8,6 +8,7 @@ import fr.ess.core.measure.Day;
 import fr.ess.core.measure.Euros;
 import fr.ess.core.measure.Value;
 import fr.ess.core.rule.Explainer;
+import fr.ess.core.rule.Finding;
 import fr.ess.core.rule.Missing;
 import fr.ess.core.rule.Verdict;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,12 +32,19 @@ final class Outcome {
     private Verdict verdict = Verdict.SATISFIED;
     private boolean judged;
 
-    /** A named value, a named list of rows, or a named article. */
+    /** A named value, a named list of rows, of facts or of findings, or a named article. */
     private record Line(
             String key,
             @Nullable Value value,
             @Nullable List<Outcome> rows,
-            @Nullable Citation article) {}
+            @Nullable Citation article,
+            @Nullable List<Missing> facts,
+            @Nullable List<Finding> findings) {
+
+        Line(String key, @Nullable Value value, @Nullable List<Outcome> rows, @Nullable Citation article) {
+            this(key, value, rows, article, null, null);
+        }
+    }
 
     /** Adds a value; {@code null} says that it is not known. */
     Outcome with(String key, @Nullable Value value) {
@@ -77,6 +86,22 @@ final class Outcome {
         return this;
     }
 
+    /** Adds the facts that a row lacks, if there are any. */
+    Outcome withFacts(String key, List<Missing> facts) {
+        if (!facts.isEmpty()) {
+            lines.add(new Line(key, null, null, null, List.copyOf(facts), null));
+        }
+        return this;
+    }
+
+    /** Adds what rules found, each told by its title and article, if there is any. */
+    Outcome withFindings(String key, List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            lines.add(new Line(key, null, null, null, null, List.copyOf(findings)));
+        }
+        return this;
+    }
+
     /** Says how the facts stand to the limit that was computed. */
     Outcome that(Verdict answer) {
         verdict = answer;
@@ -103,7 +128,22 @@ final class Outcome {
         for (var line : lines) {
             var label = words.say("compute." + name + "." + line.key());
             var article = line.article();
-            if (article != null) {
+            var facts = line.facts();
+            var findings = line.findings();
+            if (facts != null) {
+                text.add(label
+                        + words.say("colon")
+                        + facts.stream()
+                                .map(fact -> label(fact, words) + " (" + fact.fact() + ")")
+                                .collect(Collectors.joining(", ")));
+            } else if (findings != null) {
+                text.add(label
+                        + words.say("colon")
+                        + findings.stream()
+                                .map(finding -> words.title(finding.provision().rule()) + " ("
+                                        + words.source(finding.provision().source()) + ")")
+                                .collect(Collectors.joining(", ")));
+            } else if (article != null) {
                 text.add(label + words.say("colon") + words.source(article));
             } else if (line.rows() == null) {
                 text.add(label + words.say("colon") + worded(line.value(), words));
@@ -141,7 +181,17 @@ final class Outcome {
         for (var line : lines) {
             var rows = line.rows();
             var article = line.article();
-            if (article != null) {
+            var facts = line.facts();
+            var findings = line.findings();
+            if (facts != null) {
+                node.set(line.key(), json(facts));
+            } else if (findings != null) {
+                var list = node.putArray(line.key());
+                findings.forEach(finding -> list.addObject()
+                        .put("rule", finding.provision().rule())
+                        .put("text", finding.provision().source().text().id())
+                        .put("article", finding.provision().source().article()));
+            } else if (article != null) {
                 node.putObject(line.key()).put("text", article.text().id()).put("article", article.article());
             } else if (rows == null) {
                 node.set(line.key(), json(line.value()));
@@ -155,8 +205,12 @@ final class Outcome {
 
     /** Writes the facts that are missing. */
     JsonNode missing() {
+        return json(missing);
+    }
+
+    private static JsonNode json(List<Missing> facts) {
         var list = Json.MAPPER.createArrayNode();
-        missing.forEach(fact -> list.addObject()
+        facts.forEach(fact -> list.addObject()
                 .put("fact", fact.fact())
                 .put("cause", fact.cause().name()));
         return list;

@@ -403,4 +403,34 @@ class ComputationsTest {
             }
         }
     }
+
+    // contract: each duty with its next day of change, then the mechanisms
+
+    @Test
+    void tells_the_duties_of_a_contract_and_what_fits_it() {
+        var result = json("contract examples/contract-clauses-missing.json", 1).get("result");
+
+        var social = result.get("duties")
+                .valueStream()
+                .filter(duty -> duty.get("rule").stringValue().equals("social-clause-above-eu-threshold"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(social.get("answer").stringValue()).isEqualTo("BREACHED");
+        assertThat(social.at("/article/article").stringValue()).isEqualTo("art. L2112-2-1, L3114-2-1");
+        assertThat(social.get("next").stringValue()).isEqualTo("2028-01-01");
+        assertThat(result.get("mechanisms").valueStream())
+                .extracting(option -> option.get("mechanism").stringValue() + " "
+                        + option.get("state").stringValue())
+                .contains("OBJECT EXCLUDED", "RESERVED_ESS UNDETERMINED", "NEED_DEFINITION READY");
+    }
+
+    @Test
+    void tells_from_when_a_reservation_made_too_early_is_lawful() {
+        assertThat(run("contract examples/contract-reserved-too-early.json --lang en")
+                        .out())
+                .contains(
+                        "Reservation to structures of integration through economic activity; answer: breached; article: Code of"
+                                + " public contracts (2006), art. 15")
+                .contains("another answer for a consultation launched from: 1 April 2016");
+    }
 }

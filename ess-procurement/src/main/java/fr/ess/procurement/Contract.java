@@ -81,4 +81,14 @@ public record Contract(
     public Contract by(Mechanism... ways) {
         return new Contract(type, subject, launchedOn, need, formalities, List.of(ways), reservation, conditions);
     }
+
+    /**
+     * Returns this contract, launched on another day.
+     *
+     * @param day  the day on which the consultation is launched
+     * @return the contract
+     */
+    public Contract launched(LocalDate day) {
+        return new Contract(type, subject, day, need, formalities, mechanisms, reservation, conditions);
+    }
 }

@@ -2,14 +2,19 @@ package fr.ess.procurement;
 
 import fr.ess.core.law.Law;
 import fr.ess.core.rule.Choice;
+import fr.ess.core.rule.Finding;
+import fr.ess.core.rule.Rule;
 import fr.ess.core.rule.RuleSet;
+import fr.ess.core.rule.Verdict;
 import fr.ess.core.rule.Words;
 import fr.ess.procurement.clause.ClauseRules;
 import fr.ess.procurement.clause.Mechanisms;
 import fr.ess.procurement.publication.PublicationRules;
 import fr.ess.procurement.reserved.ReservedRules;
 import fr.ess.procurement.threshold.ThresholdRules;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Every duty on a contract, in one rule set: {@code Obligations.SET.assess(purchase, Law.on(day))}.
@@ -63,5 +68,33 @@ public final class Obligations {
      */
     public static List<Choice.Option<Purchase, Mechanism>> mechanisms(Purchase purchase, Law law) {
         return Mechanisms.CHOICE.examine(purchase, law);
+    }
+
+    /**
+     * Returns the next day of launch on which a rule would answer otherwise, all else equal: the day from which a contract still in
+     * preparation owes a thing, or no longer does.
+     *
+     * @param rule  the rule
+     * @param purchase  the purchase
+     * @param law  the law on the day of the question
+     * @return the first such day after that of the launch, if the launch is known and there is one
+     */
+    public static Optional<LocalDate> nextTurn(Rule<Purchase> rule, Purchase purchase, Law law) {
+        var launched = purchase.contract().launchedOn();
+        if (launched == null) {
+            return Optional.empty();
+        }
+        var now = verdicts(rule, purchase, law);
+        for (var day = rule.nextChange(law.at(launched)); day.isPresent(); day = rule.nextChange(law.at(day.get()))) {
+            var later = new Purchase(purchase.buyer(), purchase.contract().launched(day.get()));
+            if (!verdicts(rule, later, law).equals(now)) {
+                return day;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Verdict> verdicts(Rule<Purchase> rule, Purchase purchase, Law law) {
+        return rule.examine(purchase, law).stream().map(Finding::verdict).toList();
     }
 }

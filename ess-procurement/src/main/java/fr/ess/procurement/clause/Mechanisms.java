@@ -49,7 +49,9 @@ public final class Mechanisms {
     }
 
     private static final Citation CODE = ProcurementTexts.CODE.at(
-            "art. L2111-1, L2112-2, L2113-12 à L2113-16, L2152-7", Reading.PRIMARY, "2026-11-23");
+            "art. L2111-1, L2112-2, L2113-12, L2113-13, L2113-13-1, L2113-15, L2113-16, L2152-7",
+            Reading.PRIMARY,
+            "2026-11-23");
     private static final Citation SOCIAL_SERVICES =
             ProcurementTexts.CODE.at("art. L2123-1, 2°, R2123-1, 3°", Reading.PRIMARY, "2026-11-23");
 
