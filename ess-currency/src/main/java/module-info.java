@@ -2,7 +2,8 @@
  * Complementary local currencies: what the law allows, who may pay with them, and an exact ledger.
  *
  * <ul>
- *   <li>{@link fr.ess.currency}: what every room shares, a currency described as data.
+ *   <li>{@link fr.ess.currency}: what every room shares, a currency described as data;
+ *   <li>{@link fr.ess.currency.ledger}: double entry that keeps the backing promised.
  * </ul>
  */
 @SuppressWarnings("module") // it opens packages to a provider that need not be there
@@ -14,6 +15,7 @@ module fr.ess.currency {
     requires static org.jspecify;
 
     exports fr.ess.currency;
+    exports fr.ess.currency.ledger;
 
     opens fr.ess.currency to
             fr.ess.core,
