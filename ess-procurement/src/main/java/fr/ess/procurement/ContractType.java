@@ -6,6 +6,6 @@ public enum ContractType {
     PUBLIC_CONTRACT,
     /** A public contract of defence or security ("marché de défense ou de sécurité"). */
     DEFENCE_CONTRACT,
-    /** A concession. */
+    /** A concession. Those of defence or security, which the code sets apart in places, are not told apart here. */
     CONCESSION
 }

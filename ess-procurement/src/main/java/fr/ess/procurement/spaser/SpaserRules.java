@@ -102,7 +102,8 @@ public final class SpaserRules {
                             BuyerKind.HOUSING_OFFICE,
                             BuyerKind.PUBLIC_HOSPITAL,
                             BuyerKind.OTHER_LOCAL_BODY,
-                            BuyerKind.OTHER_CONTRACTING_AUTHORITY),
+                            BuyerKind.OTHER_CONTRACTING_AUTHORITY,
+                            BuyerKind.PRIVATE_ENTITY),
                     ARTICLE);
 
     /** Buyers that are probably meant, as their status stands in a statute, though no source says so. */
