@@ -4,6 +4,7 @@
  * <ul>
  *   <li>{@link fr.ess.procurement}: what every room shares, buyers, contracts and needs among them;
  *   <li>{@link fr.ess.procurement.clause}: conditions of performance, criteria, and which mechanism fits;
+ *   <li>{@link fr.ess.procurement.catering}: shares of food in public catering;
  *   <li>{@link fr.ess.procurement.decp}: the published data of contracts, read and checked;
  *   <li>{@link fr.ess.procurement.reserved}: contracts reserved to some candidates;
  *   <li>{@link fr.ess.procurement.spaser}: purchasing schemes, their clocks and their indicators;
@@ -23,6 +24,7 @@ module fr.ess.procurement {
 
     exports fr.ess.procurement;
     exports fr.ess.procurement.clause;
+    exports fr.ess.procurement.catering;
     exports fr.ess.procurement.decp;
     exports fr.ess.procurement.reserved;
     exports fr.ess.procurement.spaser;
@@ -37,6 +39,9 @@ module fr.ess.procurement {
     opens fr.ess.procurement.reserved to
             fr.ess.core;
     opens fr.ess.procurement.spaser to
+            fr.ess.core,
+            org.hibernate.validator;
+    opens fr.ess.procurement.catering to
             fr.ess.core,
             org.hibernate.validator;
     opens fr.ess.procurement.publication to
