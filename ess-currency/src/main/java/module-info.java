@@ -3,7 +3,8 @@
  *
  * <ul>
  *   <li>{@link fr.ess.currency}: what every room shares, a currency described as data;
- *   <li>{@link fr.ess.currency.ledger}: double entry that keeps the backing promised.
+ *   <li>{@link fr.ess.currency.ledger}: double entry that keeps the backing promised;
+ *   <li>{@link fr.ess.currency.regime}: who may issue it, and which rules of banking and payments bind it.
  * </ul>
  */
 @SuppressWarnings("module") // it opens packages to a provider that need not be there
@@ -16,8 +17,12 @@ module fr.ess.currency {
 
     exports fr.ess.currency;
     exports fr.ess.currency.ledger;
+    exports fr.ess.currency.regime;
 
     opens fr.ess.currency to
+            fr.ess.core,
+            org.hibernate.validator;
+    opens fr.ess.currency.regime to
             fr.ess.core,
             org.hibernate.validator;
 }
