@@ -1,0 +1,129 @@
+package fr.ess.procurement.insertion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.ess.core.MalformedException;
+import fr.ess.core.measure.Euros;
+import fr.ess.core.measure.Hours;
+import fr.ess.core.measure.Share;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The hours of integration clauses and the ledger of their follow-up. */
+class InsertionTest {
+
+    private static InsertionHours hours(long amount, int labour, int effort, long cost) {
+        return new InsertionHours(Euros.of(amount), Share.of(labour, 100), Share.of(effort, 100), Euros.of(cost));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1000000, 50, 5, 30, 2500/3, 833, 833",
+        "1500000, 70, 10, 30, 3500, 3500, 3500",
+        "500000, 40, 6, 32, 375, 375, 375",
+        "500000, 40, 6, 33, 4000/11, 363, 364",
+        "1000, 10, 1, 2, 1/2, 0, 1",
+    })
+    void hours_are_exact_and_made_whole_as_asked(
+            long amount, int labour, int effort, long cost, String exact, long floor, long halfUp) {
+        var hours = hours(amount, labour, effort, cost);
+        assertThat(hours.exact()).isEqualTo(Share.parse(exact));
+        assertThat(hours.whole(HoursRounding.FLOOR)).isEqualTo(Hours.of(floor));
+        assertThat(hours.whole(HoursRounding.HALF_UP)).isEqualTo(Hours.of(halfUp));
+    }
+
+    @Test
+    void the_cost_the_workers_and_the_effort_follow() {
+        assertThat(hours(500_000, 40, 6, 32).cost()).isEqualTo(Euros.of(12_000));
+        assertThat(hours(1_500_000, 70, 10, 30).fullTimeEquivalents()).isEqualTo(Share.of(3500, 1607));
+        assertThat(hours(500_000, 40, 50, 32).effortFor(Hours.of(375))).isEqualTo(Share.of(6, 100));
+    }
+
+    @Property(tries = 300, seed = "51")
+    void the_effort_found_for_hours_gives_these_hours(
+            @ForAll @LongRange(min = 1, max = 9_000_000) long amount,
+            @ForAll @IntRange(min = 1, max = 100) int labour,
+            @ForAll @IntRange(min = 1, max = 100) int effort,
+            @ForAll @LongRange(min = 1, max = 90) long cost) {
+        var whole = hours(amount, labour, effort, cost).whole(HoursRounding.FLOOR);
+        var found = hours(amount, labour, effort, cost).effortFor(whole);
+        if (found.compareTo(Share.ZERO) > 0) {
+            assertThat(new InsertionHours(Euros.of(amount), Share.of(labour, 100), found, Euros.of(cost))
+                            .whole(HoursRounding.FLOOR))
+                    .isEqualTo(whole);
+        }
+    }
+
+    @Test
+    void parameters_out_of_bounds_are_refused() {
+        assertThatThrownBy(() -> hours(0, 50, 5, 0)).isInstanceOf(MalformedException.class);
+        assertThatThrownBy(() -> hours(1, 0, 101, 1))
+                .isInstanceOfSatisfying(
+                        MalformedException.class, e -> assertThat(e.faults()).hasSize(2));
+    }
+
+    @Test
+    void every_state_is_reached_and_the_last_is_closed() {
+        var reached = EnumSet.of(ClauseState.STUDIED);
+        Arrays.stream(ClauseState.values()).forEach(state -> reached.addAll(state.next()));
+        assertThat(reached).containsExactlyInAnyOrder(ClauseState.values());
+        assertThat(ClauseState.REPORTED.next()).containsExactly(ClauseState.COMPLETED, ClauseState.SHORTFALL);
+        assertThat(ClauseState.CLOSED.next()).isEmpty();
+    }
+
+    private static InsertionClause clause(String id, String contract, String facilitator, long due) {
+        return new InsertionClause(
+                id, contract, "Territoire de Villeneuve", facilitator, Hours.of(due), ClauseState.IN_PROGRESS);
+    }
+
+    private static InsertionEntry line(String id, String clause, long hours, @Nullable String reverses) {
+        return new InsertionEntry(id, clause, LocalDate.of(2026, 1, 1), Hours.of(hours), reverses);
+    }
+
+    private static final List<InsertionClause> CLAUSES = List.of(
+            clause("a", "school", "PLIE", 100), clause("b", "school", "PLIE", 50), clause("c", "road", "MDE", 10));
+
+    @Test
+    void hours_are_added_up_and_what_is_beyond_makes_up_for_no_other_clause() {
+        var ledger = new InsertionLedger(
+                CLAUSES,
+                List.of(
+                        line("1", "a", 120, null),
+                        line("2", "b", 99, null),
+                        line("3", "b", 99, "2"),
+                        line("4", "b", 20, null)));
+        assertThat(ledger.byContract())
+                .containsExactly(
+                        new InsertionTotal("school", 2, Hours.of(150), Hours.of(140), Hours.of(30), Hours.of(20)),
+                        new InsertionTotal("road", 1, Hours.of(10), Hours.of(0), Hours.of(10), Hours.of(0)));
+        assertThat(ledger.byFacilitator()).extracting(InsertionTotal::name).containsExactly("PLIE", "MDE");
+        assertThat(ledger.byTerritory())
+                .singleElement()
+                .satisfies(total -> assertThat(total.rate()).contains(Share.of(140, 160)));
+    }
+
+    @Test
+    void a_reversal_names_a_line_that_stands() {
+        for (var wrong : List.of(
+                List.of(line("1", "a", 5, "0")),
+                List.of(line("1", "a", 5, null), line("2", "a", 4, "1")),
+                List.of(line("1", "a", 5, null), line("2", "b", 5, "1")),
+                List.of(line("1", "a", 5, null), line("2", "a", 5, "1"), line("3", "a", 5, "1")),
+                List.of(line("1", "a", 5, null), line("2", "a", 5, "1"), line("3", "a", 5, "2")),
+                List.of(line("1", "a", 5, null), line("1", "a", 5, null)),
+                List.of(line("1", "z", 5, null)))) {
+            assertThatThrownBy(() -> new InsertionLedger(CLAUSES, wrong)).isInstanceOf(MalformedException.class);
+        }
+    }
+}
