@@ -2,6 +2,7 @@
 module fr.ess.cli {
     requires de.siegmar.fastcsv;
     requires fr.ess.core;
+    requires fr.ess.currency;
     requires fr.ess.procurement;
     requires info.picocli;
     requires jakarta.validation;

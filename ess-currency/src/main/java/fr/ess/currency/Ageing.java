@@ -3,9 +3,12 @@ package fr.ess.currency;
 import fr.ess.core.Faults;
 import fr.ess.core.Must;
 import fr.ess.core.measure.Share;
+import fr.ess.core.measure.Units;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,5 +47,31 @@ public record Ageing(
                     periodMonths);
         }
         faults.refuse();
+    }
+
+    /**
+     * Returns the last day on which a note is valid.
+     *
+     * @param stamp  the day of its stamp
+     * @return that day and the months of validity, included; the end of a shorter month where there is no such day. Nothing while
+     *     it is not known for how long notes are valid
+     */
+    public Optional<LocalDate> validUntil(LocalDate stamp) {
+        return validityMonths == null ? Optional.empty() : Optional.of(stamp.plusMonths(validityMonths));
+    }
+
+    /**
+     * Returns what the holder of an expired note pays to have it restored to its face.
+     *
+     * @param face  its face, zero or more
+     * @return the amount, to the nearest hundredth, in units or in as many euros; nothing while the share is not known
+     */
+    public Optional<Units> renewalFee(Units face) {
+        return renewal == null
+                ? Optional.empty()
+                : Optional.of(new Units(Rounding.HALF_UP.share(
+                        face.hundredths(),
+                        renewal.over().longValueExact(),
+                        renewal.under().longValueExact())));
     }
 }

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A local currency described whole, as data: what it is, on which terms it is exchanged and redeemed, and who may pay whom.
@@ -18,11 +19,13 @@ import java.util.Optional;
  * @param currency  the currency and its issuer
  * @param terms  the versions of its terms, at least one, in the order of the days from which they hold
  * @param circulation  who may pay whom, and on which conditions
+ * @param assumptions  what in all this is assumed by its author rather than known, in words; absent if nothing is
  */
 public record Scheme(
         @NotNull @Valid LocalCurrency currency,
         @NotNull List<@NotNull @Valid Terms> terms,
-        @NotNull @Valid Circulation circulation)
+        @NotNull @Valid Circulation circulation,
+        @Nullable List<@NotNull String> assumptions)
         implements Serializable {
 
     private static final Must NOT_EMPTY_TERMS =
@@ -37,7 +40,8 @@ public record Scheme(
                 .given("currency", currency)
                 .given("terms", terms)
                 .elements("terms", terms)
-                .given("circulation", circulation);
+                .given("circulation", circulation)
+                .elements("assumptions", assumptions);
         if (faults.none()) {
             faults.check(!terms.isEmpty(), "terms", NOT_EMPTY_TERMS, terms);
             for (var i = 1; i < terms.size(); i++) {
@@ -50,6 +54,18 @@ public record Scheme(
         }
         faults.refuse();
         terms = List.copyOf(terms);
+        assumptions = assumptions == null ? null : List.copyOf(assumptions);
+    }
+
+    /**
+     * Creates a scheme in which nothing is assumed.
+     *
+     * @param currency  the currency and its issuer
+     * @param terms  the versions of its terms
+     * @param circulation  who may pay whom
+     */
+    public Scheme(LocalCurrency currency, List<Terms> terms, Circulation circulation) {
+        this(currency, terms, circulation, null);
     }
 
     /**
