@@ -20,6 +20,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "decp")
 final class DecpCommands extends Group {
 
+    /** What says that a file holds no essential data that could be read. */
+    static final Set<DefectKind> UNREAD =
+            EnumSet.of(DefectKind.XML, DefectKind.NOT_TEXT, DefectKind.EMPTY, DefectKind.NO_LIST);
+
     DecpCommands(Terminal terminal) {
         super(terminal);
     }
@@ -43,13 +47,24 @@ final class DecpCommands extends Group {
         }
     }
 
+    /** Opens a file that the caller named, or standard input. */
+    static InputStream open(String file, Terminal terminal) throws IOException {
+        if (file.equals(Input.STANDARD)) {
+            return terminal.in();
+        }
+        var path = terminal.path(file);
+        if (!Files.exists(path)) {
+            throw Refusal.of(file, "exist", Shown.text(file));
+        }
+        if (!Files.isReadable(path) || Files.isDirectory(path)) {
+            throw Refusal.of(file, "readable", Shown.text(file));
+        }
+        return Files.newInputStream(path);
+    }
+
     /** Where files depart from the official format, and what else is wrong with them. */
     @Command(name = "check", exitCodeOnInvalidInput = Status.MALFORMED)
     private static final class Check implements Callable<Integer> {
-
-        /** What says that a file holds no essential data that could be read. */
-        private static final Set<DefectKind> UNREAD =
-                EnumSet.of(DefectKind.XML, DefectKind.NOT_TEXT, DefectKind.EMPTY, DefectKind.NO_LIST);
 
         private static final long PATIENCE_NANOS = 2_000_000_000L;
 
@@ -101,7 +116,7 @@ final class DecpCommands extends Group {
 
         private DecpReport check(String file) {
             var began = System.nanoTime();
-            try (var stream = open(file)) {
+            try (var stream = open(file, terminal)) {
                 var report = DecpCheck.check(stream, rows -> {
                     if (terminal.watched() && System.nanoTime() - began > PATIENCE_NANOS) {
                         terminal.err().print("\r" + terminal.words().say("decp.progress", rows));
@@ -121,20 +136,6 @@ final class DecpCommands extends Group {
             } catch (IOException e) {
                 throw Refusal.of(file, "readable", Shown.text(String.valueOf(e.getMessage())));
             }
-        }
-
-        private InputStream open(String file) throws IOException {
-            if (file.equals(Input.STANDARD)) {
-                return terminal.in();
-            }
-            var path = terminal.path(file);
-            if (!Files.exists(path)) {
-                throw Refusal.of(file, "exist", Shown.text(file));
-            }
-            if (!Files.isReadable(path) || Files.isDirectory(path)) {
-                throw Refusal.of(file, "readable", Shown.text(file));
-            }
-            return Files.newInputStream(path);
         }
 
         private void clear() {

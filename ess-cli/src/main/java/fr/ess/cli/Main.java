@@ -115,6 +115,7 @@ public final class Main extends Group {
         commands.put("contract", () -> new ContractDuties(terminal, kinds));
         commands.put("currency", () -> CurrencyCommands.line(terminal));
         commands.put("decp", () -> DecpCommands.line(terminal));
+        commands.put("spaser", () -> new Spaser(terminal));
         return commands;
     }
 

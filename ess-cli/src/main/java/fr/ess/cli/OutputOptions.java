@@ -63,7 +63,8 @@ final class OutputOptions {
         }
     }
 
-    private static void write(String file, String text, Terminal terminal) {
+    /** Writes a file at once, or leaves it as it was. */
+    static void write(String file, String text, Terminal terminal) {
         try (var replacement = Replacement.of(file, terminal)) {
             replacement.stream().write(text.getBytes(StandardCharsets.UTF_8));
             replacement.keep();

@@ -157,10 +157,10 @@ interface RegisterLines {
         public void write(SireneUnit unit, Classification shown) {
             writer.writeRecord(
                     unit.siren().value(),
-                    harmless(unit.name()),
+                    Cells.harmless(unit.name()),
                     said(unit.active()),
                     said(unit.category()),
-                    harmless(unit.activity()),
+                    Cells.harmless(unit.activity()),
                     shown.standing().name(),
                     shown.strength().name(),
                     said(shown.form()),
@@ -174,7 +174,7 @@ interface RegisterLines {
             writer.writeRecord(
                     entry.id().value(),
                     said(entry.siret()),
-                    harmless(entry.title()),
+                    Cells.harmless(entry.title()),
                     said(entry.dissolved() == null),
                     shown.standing().name(),
                     shown.strength().name(),
@@ -190,11 +190,6 @@ interface RegisterLines {
 
         private static String said(@Nullable Object value) {
             return value == null ? "" : value.toString();
-        }
-
-        /** Returns a text that no spreadsheet takes for a formula: one that begins like one has an apostrophe before it. */
-        static String harmless(@Nullable String text) {
-            return text == null ? "" : !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
         }
 
         @Override
