@@ -185,8 +185,8 @@ final class DecpReports {
         var heading = id + "-" + gravity.name().toLowerCase(java.util.Locale.ROOT);
         html.raw("<section aria-labelledby=\"" + heading + "\">\n")
                 .element("h3 id=\"" + heading + "\"", words.say("decp." + gravity))
-                .raw("\n<div class=\"wide\"><table>")
-                .element("caption", words.say("decp.caption." + gravity))
+                .raw("\n")
+                .wide("table", words.say("decp.caption." + gravity))
                 .raw("<thead><tr>");
         for (var column : List.of("count", "defect", "field", "act", "examples")) {
             html.element("th scope=\"col\"", words.say("decp.column." + column));

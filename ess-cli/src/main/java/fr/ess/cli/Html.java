@@ -32,6 +32,13 @@ final class Html {
                 : text(text);
     }
 
+    /** Begins a table that may be wider than the window: the keyboard reaches it to move it along. */
+    Html wide(String table, String caption) {
+        return raw("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"" + escaped(caption) + "\"><"
+                        + table + ">")
+                .element("caption", caption);
+    }
+
     /** Returns text that means the same within markup and within the quotes of an attribute. */
     static String escaped(String text) {
         var escaped = new StringBuilder(text.length() + 16);

@@ -106,7 +106,7 @@ final class HtmlReport {
     }
 
     private void table(String caption, String... columns) {
-        html.raw("<div class=\"wide\"><table>").element("caption", say(caption)).raw("<thead><tr>");
+        html.wide("table", say(caption)).raw("<thead><tr>");
         for (var column : columns) {
             html.element("th scope=\"col\"", say("column." + column));
         }

@@ -134,15 +134,17 @@ final class Spaser implements Callable<Integer> {
         terminal.out().print(SpaserReports.text(told, terminal));
         terminal.out().flush();
         if (!told.whole()) {
-            outputs.keySet().forEach(file -> terminal.complain(
-                    terminal.words().say("not-written", Shown.plain(file))));
+            outputs.keySet().forEach(file -> terminal.complain(terminal.words().say("not-written", Shown.plain(file))));
             return Status.MALFORMED;
         }
-        outputs.forEach((file, form) -> OutputOptions.write(file, switch (form) {
-            case "html" -> SpaserPage.of(told, terminal);
-            case "csv" -> SpaserReports.csv(told, terminal);
-            default -> SpaserReports.json(told, terminal);
-        }, terminal));
+        outputs.forEach((file, form) -> OutputOptions.write(
+                file,
+                switch (form) {
+                    case "html" -> SpaserPage.of(told, terminal);
+                    case "csv" -> SpaserReports.csv(told, terminal);
+                    default -> SpaserReports.json(told, terminal);
+                },
+                terminal));
         return Status.OK;
     }
 
@@ -181,7 +183,9 @@ final class Spaser implements Callable<Integer> {
         options.file = file;
         options.check(inputs, OutputOptions.FORMATS, terminal);
         if (outputs.keySet().stream()
-                .anyMatch(other -> terminal.path(other).normalize().equals(terminal.path(file).normalize()))) {
+                .anyMatch(other -> terminal.path(other)
+                        .normalize()
+                        .equals(terminal.path(file).normalize()))) {
             throw Refusal.of(file, "other", Shown.text(file));
         }
         outputs.put(file, form);

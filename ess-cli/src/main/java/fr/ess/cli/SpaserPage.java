@@ -152,8 +152,8 @@ final class SpaserPage {
     }
 
     private void begin(String id, int width, int height, String title, String description) {
-        html.raw("<div class=\"chart\"><svg viewBox=\"0 0 " + width + " " + height + "\" role=\"img\" aria-labelledby=\""
-                + id + "-title " + id + "-desc\">");
+        html.raw("<div class=\"chart\"><svg viewBox=\"0 0 " + width + " " + height
+                + "\" role=\"img\" aria-labelledby=\"" + id + "-title " + id + "-desc\">");
         html.element("title id=\"" + id + "-title\"", title).element("desc id=\"" + id + "-desc\"", description);
         html.raw("<defs><pattern id=\"" + id + "-hatch\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\""
                 + " patternTransform=\"rotate(45)\"><rect width=\"7\" height=\"7\" class=\"bare\"/>"
@@ -162,8 +162,8 @@ final class SpaserPage {
 
     private void legend(String id) {
         key(LABELS, "class=\"full\"", say("page.legend.with"));
-        key(LABELS + 135, "fill=\"url(#" + id + "-hatch)\"", say("page.legend.unknown"));
-        key(LABELS + 270, "class=\"bare\"", say("page.legend.without"));
+        key(LABELS + 160, "fill=\"url(#" + id + "-hatch)\"", say("page.legend.unknown"));
+        key(LABELS + 300, "class=\"bare\"", say("page.legend.without"));
     }
 
     private void key(int x, String fill, String label) {
@@ -174,8 +174,7 @@ final class SpaserPage {
 
     private void bar(String id, int y, String label, Tally tally, Measure measure) {
         var with = width(tally.with(), tally.all(), measure);
-        var open = width(tally.unknown(), tally.all(), measure)
-                + width(tally.contradictory(), tally.all(), measure);
+        var open = width(tally.unknown(), tally.all(), measure) + width(tally.contradictory(), tally.all(), measure);
         html.element("text x=\"" + (LABELS - 10) + "\" y=\"" + (y + 16) + "\" class=\"end\"", label);
         html.raw(rect(LABELS, y, WIDTH, "class=\"bare\""));
         html.raw(rect(LABELS, y, with, "class=\"full\""));
@@ -225,9 +224,9 @@ final class SpaserPage {
     }
 
     private void head(String caption, String first, String... columns) {
-        html.raw("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"" + Html.escaped(caption)
-                + "\"><table class=\"figures\">");
-        html.element("caption", caption).raw("<thead><tr>").element("th scope=\"col\"", say("page.column." + first));
+        html.wide("table class=\"figures\"", caption)
+                .raw("<thead><tr>")
+                .element("th scope=\"col\"", say("page.column." + first));
         for (var column : columns) {
             html.element("th scope=\"col\" class=\"n\"", say("page.column." + column));
         }
@@ -266,15 +265,7 @@ final class SpaserPage {
             }
             html.raw("</svg></div>\n");
         }
-        head(
-                say("page.caption.years"),
-                "year",
-                "contracts",
-                "value",
-                "social",
-                "environmental",
-                "either",
-                "reserved");
+        head(say("page.caption.years"), "year", "contracts", "value", "social", "environmental", "either", "reserved");
         for (var year : years) {
             html.raw("<tr>").element("th scope=\"row\"", SpaserReports.period(year, words));
             cell(SpaserReports.number(year.all().number(), words));

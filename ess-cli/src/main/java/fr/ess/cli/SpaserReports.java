@@ -62,7 +62,8 @@ final class SpaserReports {
 
     static String period(Period period, Explainer words) {
         var year = period.from().getYear();
-        return period.from().getDayOfYear() == 1 && period.to().equals(period.from().plusYears(1).minusDays(1))
+        return period.from().getDayOfYear() == 1
+                        && period.to().equals(period.from().plusYears(1).minusDays(1))
                 ? String.valueOf(year)
                 : words.say("spaser.period", words.date(period.from()), words.date(period.to()));
     }
@@ -111,7 +112,10 @@ final class SpaserReports {
         var words = terminal.words();
         var indicators = told.indicators();
         var text = new StringBuilder();
-        text.append(words.say("spaser.title")).append(words.say("colon")).append(buyer(told, words)).append('\n');
+        text.append(words.say("spaser.title"))
+                .append(words.say("colon"))
+                .append(buyer(told, words))
+                .append('\n');
         text.append(words.say("spaser.period", words.date(indicators.from()), words.date(indicators.to())))
                 .append("\n\n");
         if (indicators.sources().counted() == 0) {
@@ -181,7 +185,9 @@ final class SpaserReports {
             }
         }
         for (var row : rows) {
-            text.append("  ").append(row.get(0)).append(" ".repeat(widths[0] - row.get(0).length()));
+            text.append("  ")
+                    .append(row.get(0))
+                    .append(" ".repeat(widths[0] - row.get(0).length()));
             for (var i = 1; i < widths.length; i++) {
                 text.append(" ".repeat(widths[i] - row.get(i).length() + 2)).append(row.get(i));
             }
@@ -214,10 +220,14 @@ final class SpaserReports {
         }
         text.append(words.say("spaser.notes")).append('\n');
         sources.noted().forEach((kind, count) -> {
-            text.append("  ").append(words.say("spaser.note." + kind)).append(words.say("colon"))
+            text.append("  ")
+                    .append(words.say("spaser.note." + kind))
+                    .append(words.say("colon"))
                     .append(number(count, words))
                     .append('\n');
-            listed(told, kind, LISTED).forEach(note -> text.append("      ").append(note(note, words)).append('\n'));
+            listed(told, kind, LISTED)
+                    .forEach(note ->
+                            text.append("      ").append(note(note, words)).append('\n'));
             if (count > LISTED) {
                 text.append("      …\n");
             }
@@ -289,7 +299,9 @@ final class SpaserReports {
 
     static String csv(Spaser.Told told, Terminal terminal) {
         var into = new StringWriter();
-        try (var writer = CsvWriter.builder().lineDelimiter(de.siegmar.fastcsv.writer.LineDelimiter.LF).build(into)) {
+        try (var writer = CsvWriter.builder()
+                .lineDelimiter(de.siegmar.fastcsv.writer.LineDelimiter.LF)
+                .build(into)) {
             writer.writeRecord(COLUMNS);
             var indicators = told.indicators();
             rows("contracts", indicators.contracts(), told, writer);

@@ -12,14 +12,15 @@ final class Examples {
     private Examples() {}
 
     /**
-     * Returns whether an example is a dossier, and not the movements that {@code ess scic path} reads beside one, nor the
-     * description of a currency that {@code ess currency simulate} reads.
+     * Returns whether an example is a dossier, and not the movements that {@code ess scic path} reads beside one, the
+     * description of a currency that {@code ess currency simulate} reads, or essential data of contracts.
      */
     static boolean isDossier(Path file) {
         var name = file.getFileName().toString();
         return name.endsWith(".json")
                 && !name.endsWith("-movements.json")
-                && !file.getParent().endsWith("examples/currency");
+                && !file.getParent().endsWith("examples/currency")
+                && !file.getParent().endsWith("examples/decp");
     }
 
     private static Path folder() {

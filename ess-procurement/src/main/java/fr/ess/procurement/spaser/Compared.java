@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     the category; breached when even that would not do; not applicable without a rate
  */
 public record Compared(
-        SpaserTarget target,
-        @Nullable Share rate,
-        @Nullable Share utmost,
-        Verdict verdict) implements Serializable {
+        SpaserTarget target, @Nullable Share rate, @Nullable Share utmost, Verdict verdict) implements Serializable {
 
     static Compared of(SpaserTarget target, @Nullable Period period) {
         if (period == null || period.all().in(target.measure()).signum() == 0) {

@@ -74,14 +74,16 @@ record Entry(
         return (flags & flag) != 0;
     }
 
-    @Nullable LocalDate day() {
+    @Nullable
+    LocalDate day() {
         return notified == NO_DAY ? null : LocalDate.ofEpochDay(notified);
     }
 
     /** Returns this entry, to be gathered with the framework agreement that it names. */
     Entry byFramework() {
-        return framework == null ? this : new Entry(
-                framework, own, framework, row, published, notified, cents, flags, name);
+        return framework == null
+                ? this
+                : new Entry(framework, own, framework, row, published, notified, cents, flags, name);
     }
 
     /** Returns the order in which entries are gathered: by key, a contract before those that name it, then as they were read. */

@@ -60,11 +60,10 @@ public final class IndicatorCount implements Closeable {
     private long outside;
     private long undated;
 
-    private IndicatorCount(
-            Siren buyer, LocalDate from, LocalDate to, AmountKind amount, Kept kept, int bound) {
+    private IndicatorCount(Siren buyer, LocalDate from, LocalDate to, AmountKind amount, Kept kept, int bound) {
         if (to.isBefore(from) || to.getYear() - from.getYear() >= MOST_YEARS) {
-            throw new IllegalArgumentException("Window must end on or after its first day and touch at most " + MOST_YEARS
-                    + " years, but was: " + from + " to " + to);
+            throw new IllegalArgumentException("Window must end on or after its first day and touch at most "
+                    + MOST_YEARS + " years, but was: " + from + " to " + to);
         }
         this.buyer = buyer;
         this.from = from;
@@ -91,8 +90,7 @@ public final class IndicatorCount implements Closeable {
     }
 
     /** Starts to count with another bound. */
-    static IndicatorCount of(
-            Siren buyer, LocalDate from, LocalDate to, AmountKind amount, Kept kept, int bound) {
+    static IndicatorCount of(Siren buyer, LocalDate from, LocalDate to, AmountKind amount, Kept kept, int bound) {
         return new IndicatorCount(buyer, from, to, amount, kept, bound);
     }
 
@@ -223,7 +221,8 @@ public final class IndicatorCount implements Closeable {
             repeated++;
             least = Math.min(least, entry.cents());
             most = Math.max(most, entry.cents());
-            if (entry.published() > known.published() || entry.published() == known.published() && better(entry, known)) {
+            if (entry.published() > known.published()
+                    || entry.published() == known.published() && better(entry, known)) {
                 best = entry;
             }
         }
@@ -294,7 +293,10 @@ public final class IndicatorCount implements Closeable {
             if (entry.cents() == 0) {
                 note(Note.Kind.NO_AMOUNT, entry, "");
             } else if (entry.cents() < UNLIKELY_LOW || entry.cents() >= UNLIKELY_HIGH) {
-                note(Note.Kind.UNLIKELY_AMOUNT, entry, Euros.ofCents(entry.cents()).toString());
+                note(
+                        Note.Kind.UNLIKELY_AMOUNT,
+                        entry,
+                        Euros.ofCents(entry.cents()).toString());
             }
             if (entry.has(Entry.SUBSEQUENT) && entry.framework() == null) {
                 note(Note.Kind.UNNAMED_FRAMEWORK, entry, "");
@@ -388,16 +390,15 @@ public final class IndicatorCount implements Closeable {
 
         private void sort(Category category, Entry entry, int flags, long cents) {
             var of = switch (category) {
-                case SOCIAL, RESERVED, SOCIAL_CLAUSE, SOCIAL_CRITERION -> new int[] {
-                    Entry.SOCIAL_CONTRADICTORY, Entry.SOCIAL_UNKNOWN
-                };
-                case ENVIRONMENTAL, ENVIRONMENTAL_CLAUSE, ENVIRONMENTAL_CRITERION -> new int[] {
-                    Entry.ENVIRONMENTAL_CONTRADICTORY, Entry.ENVIRONMENTAL_UNKNOWN
-                };
-                case EITHER -> new int[] {
-                    Entry.SOCIAL_CONTRADICTORY | Entry.ENVIRONMENTAL_CONTRADICTORY,
-                    Entry.SOCIAL_UNKNOWN | Entry.ENVIRONMENTAL_UNKNOWN
-                };
+                case SOCIAL, RESERVED, SOCIAL_CLAUSE, SOCIAL_CRITERION ->
+                    new int[] {Entry.SOCIAL_CONTRADICTORY, Entry.SOCIAL_UNKNOWN};
+                case ENVIRONMENTAL, ENVIRONMENTAL_CLAUSE, ENVIRONMENTAL_CRITERION ->
+                    new int[] {Entry.ENVIRONMENTAL_CONTRADICTORY, Entry.ENVIRONMENTAL_UNKNOWN};
+                case EITHER ->
+                    new int[] {
+                        Entry.SOCIAL_CONTRADICTORY | Entry.ENVIRONMENTAL_CONTRADICTORY,
+                        Entry.SOCIAL_UNKNOWN | Entry.ENVIRONMENTAL_UNKNOWN
+                    };
             };
             // What one sort has settles "at least one", whatever is open in the other.
             var into = entry.has(flags) ? with : entry.has(of[0]) ? contradictory : entry.has(of[1]) ? unknown : null;

@@ -68,8 +68,7 @@ record Awards(
     }
 
     private Awards social(Considerations<SocialConsideration> to) {
-        return new Awards(
-                kind, buyer, id, notified, published, amount, to, environmental, nature, framework, modified);
+        return new Awards(kind, buyer, id, notified, published, amount, to, environmental, nature, framework, modified);
     }
 
     Awards environmental(EnvironmentalConsideration value) {
@@ -140,8 +139,7 @@ record Awards(
     }
 
     Awards amount(@Nullable Euros to) {
-        return new Awards(
-                kind, buyer, id, notified, published, to, social, environmental, nature, framework, modified);
+        return new Awards(kind, buyer, id, notified, published, to, social, environmental, nature, framework, modified);
     }
 
     Awards frameworkAgreement() {

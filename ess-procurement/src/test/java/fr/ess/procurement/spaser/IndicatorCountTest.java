@@ -177,8 +177,8 @@ class IndicatorCountTest {
         assertThat(social.rate(Measure.NUMBER, Base.KNOWN)).isEqualTo(share(1, 2));
         assertThat(social.contradictory()).isEqualTo(new Volume(1, cents(50_000)));
         assertThat(social.unknown()).isEqualTo(Volume.NONE);
-        assertThat(indicators.notes()).containsExactly(new Note(
-                Note.Kind.CONTRADICTION, Awards.BUYER + "C", LocalDate.of(2025, 6, 30), ""));
+        assertThat(indicators.notes())
+                .containsExactly(new Note(Note.Kind.CONTRADICTION, Awards.BUYER + "C", LocalDate.of(2025, 6, 30), ""));
     }
 
     @Test
@@ -212,26 +212,26 @@ class IndicatorCountTest {
 
         assertThat(indicators.contracts().all()).isEqualTo(new Volume(1, cents(70_000)));
         assertThat(indicators.sources().repeated()).isEqualTo(3);
-        assertThat(indicators.notes()).containsExactly(new Note(
-                Note.Kind.DIFFERENT_AMOUNTS,
-                Awards.BUYER + "A",
-                LocalDate.of(2025, 6, 30),
-                "60000.00 – 100000.00"));
+        assertThat(indicators.notes())
+                .containsExactly(new Note(
+                        Note.Kind.DIFFERENT_AMOUNTS,
+                        Awards.BUYER + "A",
+                        LocalDate.of(2025, 6, 30),
+                        "60000.00 – 100000.00"));
     }
 
     @ParameterizedTest
     @CsvSource({"LARGEST, 90", "SMALLEST, 20", "FIRST, 30", "LAST, 40"})
     void among_rows_of_one_publication_the_choice_is_stated(Kept kept, long euros) {
-        var rows = List.of(
-                Awards.of("A", 30), Awards.of("A", 90), Awards.of("A", 20), Awards.of("A", 40));
+        var rows = List.of(Awards.of("A", 30), Awards.of("A", 90), Awards.of("A", 20), Awards.of("A", 40));
 
         assertThat(count(FROM, TO, kept, rows).contracts().all()).isEqualTo(new Volume(1, cents(euros)));
     }
 
     @Test
     void a_contract_moves_to_the_day_of_its_latest_publication() {
-        var indicators = count(
-                A.published("2025-07-01"), A.published("2026-02-01").notified("2026-01-15"));
+        var indicators =
+                count(A.published("2025-07-01"), A.published("2026-02-01").notified("2026-01-15"));
 
         assertThat(indicators.contracts().all()).isEqualTo(Volume.NONE);
         assertThat(indicators.sources().outside()).isEqualTo(1);
@@ -261,8 +261,10 @@ class IndicatorCountTest {
         assertThat(contracts.frameworks()).isEqualTo(new Volume(1, cents(1_000_000)));
         assertThat(contracts.subsequent()).isEqualTo(new Volume(4, cents(57_000)));
         assertThat(contracts.within()).isEqualTo(new Volume(2, cents(500_000)));
-        assertThat(contracts.tally(Category.SOCIAL).rate(Measure.NUMBER, Base.ALL)).isEqualTo(share(1, 5));
-        assertThat(contracts.tally(Category.SOCIAL).rate(Measure.VALUE, Base.ALL)).contains(Share.ZERO);
+        assertThat(contracts.tally(Category.SOCIAL).rate(Measure.NUMBER, Base.ALL))
+                .isEqualTo(share(1, 5));
+        assertThat(contracts.tally(Category.SOCIAL).rate(Measure.VALUE, Base.ALL))
+                .contains(Share.ZERO);
         assertThat(indicators.sources().noted(Note.Kind.UNNAMED_FRAMEWORK)).isEqualTo(1);
     }
 
@@ -283,9 +285,13 @@ class IndicatorCountTest {
     void the_current_amount_is_that_of_the_last_modification() {
         var rows = List.of(Awards.of("1", 13_216).modified(52_866), Awards.of("2", 1_000));
 
-        assertThat(count(FROM, TO, AmountKind.CURRENT, Kept.LARGEST, 99, rows).contracts().all())
+        assertThat(count(FROM, TO, AmountKind.CURRENT, Kept.LARGEST, 99, rows)
+                        .contracts()
+                        .all())
                 .isEqualTo(new Volume(2, cents(53_866)));
-        assertThat(count(FROM, TO, AmountKind.INITIAL, Kept.LARGEST, 99, rows).contracts().all())
+        assertThat(count(FROM, TO, AmountKind.INITIAL, Kept.LARGEST, 99, rows)
+                        .contracts()
+                        .all())
                 .isEqualTo(new Volume(2, cents(14_216)));
     }
 
@@ -303,8 +309,7 @@ class IndicatorCountTest {
         assertThat(indicators.contracts().withoutAmount()).isEqualTo(3);
         assertThat(indicators.notes())
                 .extracting(note -> note.kind() + " " + note.contract().substring(14))
-                .containsExactly(
-                        "NO_AMOUNT 1", "NO_AMOUNT 2", "NO_AMOUNT 3", "UNLIKELY_AMOUNT 4", "UNLIKELY_AMOUNT 7");
+                .containsExactly("NO_AMOUNT 1", "NO_AMOUNT 2", "NO_AMOUNT 3", "UNLIKELY_AMOUNT 4", "UNLIKELY_AMOUNT 7");
         assertThat(indicators.contracts().all().euros()).isEqualTo(new BigDecimal("2000000397.98"));
     }
 
@@ -330,9 +335,9 @@ class IndicatorCountTest {
         var indicators = count(LocalDate.of(2024, 3, 1), LocalDate.of(2026, 11, 23), Kept.LARGEST, rows);
 
         assertThat(indicators.years())
-                .extracting(year -> year.from() + " " + year.to() + " " + year.all().number())
-                .containsExactly(
-                        "2024-03-01 2024-12-31 2", "2025-01-01 2025-12-31 0", "2026-01-01 2026-11-23 1");
+                .extracting(
+                        year -> year.from() + " " + year.to() + " " + year.all().number())
+                .containsExactly("2024-03-01 2024-12-31 2", "2025-01-01 2025-12-31 0", "2026-01-01 2026-11-23 1");
         assertThat(indicators.years().get(1).tally(Category.SOCIAL).rate(Measure.NUMBER, Base.ALL))
                 .isEmpty();
     }
@@ -341,11 +346,12 @@ class IndicatorCountTest {
     void a_window_that_cannot_be_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> IndicatorCount.of(BUYER, TO, FROM, AmountKind.INITIAL, Kept.LAST))
-                .withMessage("Window must end on or after its first day and touch at most 50 years, but was: 2025-12-31 to"
-                        + " 2025-01-01");
+                .withMessage(
+                        "Window must end on or after its first day and touch at most 50 years, but was: 2025-12-31 to"
+                                + " 2025-01-01");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> IndicatorCount.of(
-                        BUYER, FROM, LocalDate.of(2075, 1, 1), AmountKind.INITIAL, Kept.LAST));
+                .isThrownBy(
+                        () -> IndicatorCount.of(BUYER, FROM, LocalDate.of(2075, 1, 1), AmountKind.INITIAL, Kept.LAST));
         assertThat(count(FROM, LocalDate.of(2074, 12, 31), Kept.LAST, List.of()).years())
                 .hasSize(50);
     }
@@ -401,7 +407,8 @@ class IndicatorCountTest {
         var law = Law.on(LocalDate.of(2026, 11, 23));
 
         assertThat(indicators.againstNationalPlan(law))
-                .extracting(each -> each.target().category() + " " + each.target().year() + " " + each.verdict())
+                .extracting(
+                        each -> each.target().category() + " " + each.target().year() + " " + each.verdict())
                 .containsExactly("ENVIRONMENTAL 2025 BREACHED", "SOCIAL 2025 SATISFIED");
         assertThat(indicators.contractYears())
                 .containsExactly(
@@ -422,7 +429,8 @@ class IndicatorCountTest {
     // ---- memory
 
     @Property(seed = "42", tries = 60)
-    void what_is_written_to_files_gives_the_same(@ForAll Random random, @ForAll @IntRange(min = 1, max = 40) int bound) {
+    void what_is_written_to_files_gives_the_same(
+            @ForAll Random random, @ForAll @IntRange(min = 1, max = 40) int bound) {
         var rows = new ArrayList<Awards>();
         var many = random.nextInt(300);
         for (var i = 0; i < many; i++) {
