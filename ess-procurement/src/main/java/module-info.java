@@ -8,6 +8,7 @@
  *   <li>{@link fr.ess.procurement.decp}: the published data of contracts, read and checked;
  *   <li>{@link fr.ess.procurement.reserved}: contracts reserved to some candidates;
  *   <li>{@link fr.ess.procurement.spaser}: purchasing schemes, their clocks and their indicators;
+ *   <li>{@link fr.ess.procurement.deduction}: what purchases from the protected sector save an employer;
  *   <li>{@link fr.ess.procurement.insertion}: hours of integration clauses, their follow-up and its ledger;
  *   <li>{@link fr.ess.procurement.publication}: which contracts are published, in what form and by when;
  *   <li>{@link fr.ess.procurement.threshold}: what the value of a need commands, by date.
@@ -29,6 +30,7 @@ module fr.ess.procurement {
     exports fr.ess.procurement.decp;
     exports fr.ess.procurement.reserved;
     exports fr.ess.procurement.spaser;
+    exports fr.ess.procurement.deduction;
     exports fr.ess.procurement.insertion;
     exports fr.ess.procurement.publication;
     exports fr.ess.procurement.threshold;
@@ -44,6 +46,9 @@ module fr.ess.procurement {
             fr.ess.core,
             org.hibernate.validator;
     opens fr.ess.procurement.catering to
+            fr.ess.core,
+            org.hibernate.validator;
+    opens fr.ess.procurement.deduction to
             fr.ess.core,
             org.hibernate.validator;
     opens fr.ess.procurement.insertion to

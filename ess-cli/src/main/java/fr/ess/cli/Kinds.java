@@ -39,6 +39,7 @@ import fr.ess.core.scic.stake.StakeRules;
 import fr.ess.core.scic.withdrawal.WithdrawalRules;
 import fr.ess.procurement.Obligations;
 import fr.ess.procurement.catering.CateringRules;
+import fr.ess.procurement.deduction.DeductionRules;
 import fr.ess.procurement.spaser.SpaserRules;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -91,6 +92,7 @@ record Kinds(List<Kind> list) {
             new Kind("subsidy-file", () -> SubsidyFileRules.SET),
             new Kind("contract", () -> Obligations.SET),
             new Kind("catering", () -> CateringRules.SET),
+            new Kind("oeth-deduction", () -> DeductionRules.SET),
             new Kind("spaser", () -> SpaserRules.SET),
             new Kind("figures", () -> FigureRules.SET)));
 
