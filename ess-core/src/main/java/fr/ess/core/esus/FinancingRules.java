@@ -124,7 +124,7 @@ public final class FinancingRules {
             FinancingBody.LAPSES.each(Lapse.BY_MANAGEMENT);
     private static final Many.Each<Lapse, Day> PUT_RIGHT = FinancingBody.LAPSES.each(Lapse.CURED);
     private static final Term<Code> FUND = Term.constant(Code.of(FinancingKind.COLLECTIVE_INVESTMENT));
-    private static final Term<Code> BANK = Term.constant(Code.of(FinancingKind.CREDIT_INSTITUTION));
+    private static final Code BANK = Code.of(FinancingKind.CREDIT_INSTITUTION);
     private static final List<Code> KINDS = List.of(
             Code.of(FinancingKind.COLLECTIVE_INVESTMENT),
             Code.of(FinancingKind.CREDIT_INSTITUTION),
@@ -184,7 +184,7 @@ public final class FinancingRules {
         return Check.whichever(
                 FinancingBody.KIND.of(body),
                 KINDS,
-                kind -> BANK.value().equals(kind.value()) ? loans(body, law) : sevenths(body, law));
+                kind -> BANK.equals(kind.value()) ? loans(body, law) : sevenths(body, law));
     }
 
     private static Check loans(FinancingBody body, Law law) {

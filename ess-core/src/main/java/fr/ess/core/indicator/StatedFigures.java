@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -114,11 +114,11 @@ public record StatedFigures(
             @Nullable String text,
             Must must,
             Stated stated,
-            BiFunction<String, Stated, Formula> reader,
+            BiConsumer<String, Stated> reader,
             Faults faults) {
         if (text != null) {
             try {
-                reader.apply(text, stated);
+                reader.accept(text, stated);
             } catch (IllegalArgumentException e) {
                 faults.add(path, must, text);
             }
