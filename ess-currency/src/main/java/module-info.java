@@ -3,6 +3,7 @@
  *
  * <ul>
  *   <li>{@link fr.ess.currency}: what every room shares, a currency described as data;
+ *   <li>{@link fr.ess.currency.authority}: how local authorities take it, and pay their creditors in it;
  *   <li>{@link fr.ess.currency.ledger}: double entry that keeps the backing promised;
  *   <li>{@link fr.ess.currency.regime}: who may issue it, and which rules of banking and payments bind it.
  * </ul>
@@ -16,6 +17,7 @@ module fr.ess.currency {
     requires static org.jspecify;
 
     exports fr.ess.currency;
+    exports fr.ess.currency.authority;
     exports fr.ess.currency.ledger;
     exports fr.ess.currency.regime;
 
@@ -23,6 +25,9 @@ module fr.ess.currency {
             fr.ess.core,
             org.hibernate.validator;
     opens fr.ess.currency.regime to
+            fr.ess.core,
+            org.hibernate.validator;
+    opens fr.ess.currency.authority to
             fr.ess.core,
             org.hibernate.validator;
 }

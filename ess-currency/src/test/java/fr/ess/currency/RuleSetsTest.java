@@ -15,6 +15,6 @@ class RuleSetsTest extends RuleSetsProof {
 
     @Test
     void the_sets_are_found() {
-        assertThat(sets()).extracting(RuleSet::id).contains("mlc-regime", "mlc-wages");
+        assertThat(sets()).extracting(RuleSet::id).contains("mlc-regime", "mlc-wages", "mlc-payment", "mlc-receipt");
     }
 }
