@@ -8,8 +8,13 @@ import fr.ess.core.law.Law;
 import fr.ess.core.measure.Euros;
 import fr.ess.core.measure.Share;
 import fr.ess.core.rule.Verdict;
+import fr.ess.procurement.decp.Award;
 import fr.ess.procurement.decp.Considerations.Answer;
+import fr.ess.procurement.decp.DecpReader;
 import fr.ess.procurement.decp.EnvironmentalConsideration;
+import fr.ess.procurement.decp.Identity;
+import fr.ess.procurement.decp.Operator;
+import fr.ess.procurement.decp.OperatorIdKind;
 import fr.ess.procurement.decp.SocialConsideration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +25,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -424,6 +430,45 @@ class IndicatorCountTest {
     @Test
     void counts_that_are_not_certain_are_left_open_for_the_rules() {
         assertThat(count(A, C).contractYears()).containsExactly(new ContractYear(TO, 2, 0, null));
+    }
+
+    // ---- a published file
+
+    @Test
+    void a_published_file_of_before_2024_says_nothing_of_considerations() throws IOException {
+        var published = DecpReader.class.getResourceAsStream("marches-publics.info_2018-2019.json.gz");
+        try (var count = IndicatorCount.of(
+                        BUYER, LocalDate.of(1990, 1, 1), LocalDate.of(2030, 12, 31), AmountKind.INITIAL, Kept.LARGEST);
+                var reader = DecpReader.of(Objects.requireNonNull(published), defect -> {})) {
+            for (var award = reader.next(); award != null; award = reader.next()) {
+                count.add(ofOneBuyer(award));
+            }
+            var indicators = count.indicators();
+
+            assertThat(indicators.sources().rows()).isEqualTo(4509);
+            assertThat(indicators.sources().repeated()).isEqualTo(13);
+            assertThat(indicators.contracts().tally(Category.SOCIAL).coverage(Measure.NUMBER))
+                    .contains(Share.ZERO);
+        }
+    }
+
+    /** Gives all rows to one buyer, and keeps their contracts apart. */
+    private static Award ofOneBuyer(Award award) {
+        var identity = award.identity();
+        return new Award(
+                award.origin(),
+                new Identity(
+                        identity.kind(),
+                        identity.uid().orElse(null),
+                        null,
+                        new Operator(Awards.BUYER, OperatorIdKind.SIRET, null)),
+                award.subject(),
+                award.terms(),
+                award.technique(),
+                award.holders(),
+                award.clauses(),
+                award.performance(),
+                award.defects());
     }
 
     // ---- memory
