@@ -37,6 +37,10 @@ import fr.ess.core.scic.meeting.MeetingRules;
 import fr.ess.core.scic.representative.RepresentativeRules;
 import fr.ess.core.scic.stake.StakeRules;
 import fr.ess.core.scic.withdrawal.WithdrawalRules;
+import fr.ess.currency.authority.PaymentRules;
+import fr.ess.currency.authority.ReceiptRules;
+import fr.ess.currency.regime.RegimeRules;
+import fr.ess.currency.regime.WageRules;
 import fr.ess.procurement.Obligations;
 import fr.ess.procurement.catering.CateringRules;
 import fr.ess.procurement.deduction.DeductionRules;
@@ -94,6 +98,11 @@ record Kinds(List<Kind> list) {
             new Kind("catering", () -> CateringRules.SET),
             new Kind("oeth-deduction", () -> DeductionRules.SET),
             new Kind("spaser", () -> SpaserRules.SET),
+            new Kind("mlc-regime", () -> RegimeRules.SET),
+            new Kind("mlc-wages", () -> WageRules.SET),
+            new Kind("mlc-payment", () -> PaymentRules.SET),
+            new Kind("mlc-receipt", () -> ReceiptRules.RECEIPTS),
+            new Kind("mlc-receipts-mandate", () -> ReceiptRules.MANDATES),
             new Kind("figures", () -> FigureRules.SET)));
 
     Kinds {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import fr.ess.core.rule.RuleSet;
+import fr.ess.currency.regime.RegimeRules;
 import fr.ess.procurement.Obligations;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -74,7 +75,7 @@ class KindsTest {
 
     private static List<Class<?>> libraryClasses() throws Exception {
         var classes = new ArrayList<Class<?>>();
-        for (var type : List.of(RuleSet.class, Obligations.class)) {
+        for (var type : List.of(RuleSet.class, Obligations.class, RegimeRules.class)) {
             var place = type.getProtectionDomain().getCodeSource().getLocation().toURI();
             if (Files.isDirectory(Path.of(place))) {
                 gather(Path.of(place), classes);
