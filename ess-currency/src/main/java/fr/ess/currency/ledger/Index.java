@@ -2,46 +2,60 @@ package fr.ess.currency.ledger;
 
 import org.jspecify.annotations.Nullable;
 
-/** The outcomes by the id of their command: open addressing, no object but the outcomes. */
+/**
+ * The outcomes by the id of their command: open addressing. A digest of each id stands in an array of its own, so that the outcomes
+ * of others, far apart in memory, are not touched.
+ */
 final class Index {
 
+    private long[] digests = new long[1024]; // zero where there is none
     private @Nullable Outcome[] slots = new @Nullable Outcome[1024];
     private int size;
 
     @Nullable
     Outcome find(CommandId id) {
-        for (var i = start(id); ; i = i + 1 & slots.length - 1) {
+        var digest = digest(id);
+        var mask = digests.length - 1;
+        for (var i = (int) (digest >>> 32) & mask; digests[i] != 0; i = i + 1 & mask) {
             var seen = slots[i];
-            if (seen == null || seen.command().id().equals(id)) {
+            if (digests[i] == digest && seen != null && seen.command().id().equals(id)) {
                 return seen;
             }
         }
+        return null;
     }
 
     void put(Outcome outcome) {
         if (2 * size >= slots.length) {
+            var formerDigests = digests;
             var former = slots;
+            digests = new long[2 * former.length];
             slots = new @Nullable Outcome[2 * former.length];
-            for (var each : former) {
+            for (var i = 0; i < former.length; i++) {
+                var each = former[i];
                 if (each != null) {
-                    place(each);
+                    place(formerDigests[i], each);
                 }
             }
         }
-        place(outcome);
+        place(digest(outcome.command().id()), outcome);
         size++;
     }
 
-    private void place(Outcome outcome) {
-        var i = start(outcome.command().id());
-        while (slots[i] != null) {
-            i = i + 1 & slots.length - 1;
+    private void place(long digest, Outcome outcome) {
+        var mask = digests.length - 1;
+        var i = (int) (digest >>> 32) & mask;
+        while (digests[i] != 0) {
+            i = i + 1 & mask;
         }
+        digests[i] = digest;
         slots[i] = outcome;
     }
 
-    private int start(CommandId id) {
-        var mixed = (id.high() ^ id.low()) * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 32) & slots.length - 1;
+    private static long digest(CommandId id) {
+        var mixed = (id.high() + Long.rotateLeft(id.low(), 32)) * 0x9E3779B97F4A7C15L;
+        mixed ^= mixed >>> 32;
+        mixed *= 0xD6E8FEB86659FD93L;
+        return mixed == 0 ? 1 : mixed;
     }
 }
