@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
@@ -193,7 +194,7 @@ final class CsvRows implements Rows {
             }
             return end(unclosed(e) ? DefectKind.CUT_SHORT : DefectKind.BROKEN, e);
         } catch (UncheckedIOException e) {
-            return end(kind(e.getCause()), e);
+            return end(kind(Objects.requireNonNull(e.getCause())), e);
         }
     }
 

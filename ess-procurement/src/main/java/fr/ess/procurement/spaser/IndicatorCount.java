@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -389,7 +390,7 @@ public final class IndicatorCount implements Closeable {
         }
 
         private void sort(Category category, Entry entry, int flags, long cents) {
-            var of = switch (category) {
+            var open = switch (category) {
                 case SOCIAL, RESERVED, SOCIAL_CLAUSE, SOCIAL_CRITERION ->
                     new int[] {Entry.SOCIAL_CONTRADICTORY, Entry.SOCIAL_UNKNOWN};
                 case ENVIRONMENTAL, ENVIRONMENTAL_CLAUSE, ENVIRONMENTAL_CRITERION ->
@@ -401,10 +402,16 @@ public final class IndicatorCount implements Closeable {
                     };
             };
             // What one sort has settles "at least one", whatever is open in the other.
-            var into = entry.has(flags) ? with : entry.has(of[0]) ? contradictory : entry.has(of[1]) ? unknown : null;
+            var into =
+                    entry.has(flags) ? with : entry.has(open[0]) ? contradictory : entry.has(open[1]) ? unknown : null;
             if (into != null) {
-                into.get(category).add(cents);
+                of(into, category).add(cents);
             }
+        }
+
+        /** Returns a sum; every category has one from the start. */
+        private static Sum of(Map<Category, Sum> sums, Category category) {
+            return Objects.requireNonNull(sums.get(category));
         }
 
         Period period(LocalDate first, LocalDate last) {
@@ -414,9 +421,9 @@ public final class IndicatorCount implements Closeable {
                         category,
                         new Tally(
                                 all.volume(),
-                                with.get(category).volume(),
-                                unknown.get(category).volume(),
-                                contradictory.get(category).volume()));
+                                of(with, category).volume(),
+                                of(unknown, category).volume(),
+                                of(contradictory, category).volume()));
             }
             return new Period(
                     first,
