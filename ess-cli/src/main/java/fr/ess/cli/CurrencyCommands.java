@@ -1,26 +1,32 @@
 package fr.ess.cli;
 
 import fr.ess.core.Fault;
+import fr.ess.core.law.Law;
 import fr.ess.core.measure.Code;
 import fr.ess.core.measure.Count;
 import fr.ess.core.measure.Day;
 import fr.ess.core.measure.Flag;
 import fr.ess.core.measure.Units;
+import fr.ess.core.rule.Choice;
 import fr.ess.core.rule.Verdict;
 import fr.ess.currency.BonusPlan;
 import fr.ess.currency.Scheme;
+import fr.ess.currency.authority.PaymentRules;
+import fr.ess.currency.authority.PublicPayment;
 import fr.ess.currency.ledger.Books;
 import fr.ess.currency.ledger.Certificate;
 import fr.ess.currency.ledger.Ledger;
 import fr.ess.currency.ledger.Outcome.Posted;
 import fr.ess.currency.ledger.Outcome.Refused;
 import fr.ess.currency.ledger.Role;
+import fr.ess.currency.regime.Issuance;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -37,8 +43,60 @@ final class CurrencyCommands extends Group {
     }
 
     /** Returns the command with all that it groups. */
-    static CommandLine line(Terminal terminal) {
-        return new CommandLine(new CurrencyCommands(terminal)).addSubcommand("simulate", new Simulate(terminal));
+    static CommandLine line(Terminal terminal, Kinds kinds) {
+        return new CommandLine(new CurrencyCommands(terminal))
+                .addSubcommand("simulate", new Simulate(terminal))
+                .addSubcommand("pay", new Pay(terminal, kinds))
+                .addSubcommand("outlook", new Outlook(terminal, kinds));
+    }
+
+    /** How a creditor of an authority may be paid in local currency: each way, its steps, or why it is closed. */
+    @Command(name = "pay")
+    private static final class Pay extends Computation {
+
+        Pay(Terminal terminal, Kinds kinds) {
+            super("pay", List.of("mlc-payment"), terminal, kinds);
+        }
+
+        @Override
+        Outcome compute(Object facts, Law law, Dossier dossier) {
+            var rows = new ArrayList<Outcome>();
+            for (var option : PaymentRules.WAYS.examine((PublicPayment) facts, law)) {
+                rows.add(new Outcome()
+                        .with("way", Code.of(option.way()))
+                        .with("state", Code.of(option.state()))
+                        .withFindings("excludedBy", option.excluding())
+                        .withFindings(
+                                "remaining", option.state() == Choice.State.OPEN ? option.remaining() : List.of()));
+            }
+            return new Outcome().withRows("ways", rows);
+        }
+    }
+
+    /** What the supervisor is to be told of a digital currency, and how near that is. */
+    @Command(name = "outlook")
+    private static final class Outlook extends Computation {
+
+        Outlook(Terminal terminal, Kinds kinds) {
+            super("outlook", List.of("mlc-regime"), terminal, kinds);
+        }
+
+        @Override
+        Outcome compute(Object facts, Law law, Dossier dossier) {
+            var outlook = ((Issuance) facts).acprOutlook(law);
+            return new Outcome()
+                    .with("regime", Code.of(outlook.regime()))
+                    .with("exchanges", outlook.exchanges())
+                    .with("payments", outlook.payments())
+                    .with("redemptions", outlook.redemptions())
+                    .with("counted", outlook.counted())
+                    .with("complete", Flag.of(outlook.complete()))
+                    .with("outstanding", outlook.outstanding())
+                    .with("margin", outlook.margin())
+                    .withDay("crossedOn", Optional.ofNullable(outlook.crossedOn()))
+                    .withDay("projectedOn", Optional.ofNullable(outlook.projectedOn()))
+                    .withDay("updateDue", Optional.ofNullable(outlook.updateDue()));
+        }
     }
 
     /** What becomes of events under a scheme: what is refused and why, the balances, and what covers them. */
