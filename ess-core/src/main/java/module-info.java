@@ -54,6 +54,8 @@ module fr.ess.core {
             org.hibernate.validator;
     opens fr.ess.core.cooperative to
             org.hibernate.validator;
+    opens fr.ess.core.duty to
+            org.hibernate.validator;
     opens fr.ess.core.esus to
             org.hibernate.validator;
     opens fr.ess.core.grant to

@@ -2,6 +2,7 @@ package fr.ess.core.grant;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import fr.ess.core.Faults;
+import fr.ess.core.duty.Evidence;
 import fr.ess.core.measure.Day;
 import fr.ess.core.measure.Flag;
 import fr.ess.core.rule.Fact;

@@ -3,6 +3,7 @@ package fr.ess.core.grant;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import fr.ess.core.Faults;
 import fr.ess.core.Must;
+import fr.ess.core.duty.Evidence;
 import fr.ess.core.measure.Day;
 import fr.ess.core.rule.Fact;
 import fr.ess.core.rule.Many;

@@ -4,6 +4,7 @@ import fr.ess.core.Siren;
 import fr.ess.core.duty.Deadline;
 import fr.ess.core.duty.Duties;
 import fr.ess.core.duty.Duty;
+import fr.ess.core.duty.Evidence;
 import fr.ess.core.duty.Turn;
 import fr.ess.core.law.Citation;
 import fr.ess.core.law.Law;
@@ -163,26 +164,7 @@ public final class SubsidyAwardRules {
     /** Returns a turn; while the due day is not known, no evidence tells whether it was met. */
     private static Turn turn(
             Term<Day> opens, Term<Day> due, Many<SubsidyAward, Evidence> evidence, SubsidyAward award) {
-        return new Turn(null, opens, due, due.value() == null ? due : first(evidence, award));
-    }
-
-    /** Returns the first day of an act, which the facts may say has not been done. */
-    private static Term<Day> first(Many<SubsidyAward, Evidence> evidence, SubsidyAward award) {
-        var acts = evidence.read(award);
-        if (acts == null) {
-            return evidence.absent();
-        }
-        var days = evidence.each(Evidence.DAY);
-        Term<Day> first = Term.absent(evidence.path(), Term.Cause.NOT_DONE);
-        @Nullable LocalDate earliest = null;
-        for (var i = 0; i < acts.size(); i++) {
-            var day = acts.get(i).day();
-            if (earliest == null || day.isBefore(earliest)) {
-                earliest = day;
-                first = days.of(acts.get(i), i);
-            }
-        }
-        return first;
+        return new Turn(null, opens, due, due.value() == null ? due : Evidence.first(evidence, award));
     }
 
     static Optional<LocalDate> impliedRefusal(SubsidyAward award, Law law) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.ess.core.MalformedException;
+import fr.ess.core.duty.Evidence;
 import fr.ess.core.law.Law;
 import fr.ess.core.measure.Euros;
 import fr.ess.core.measure.Headcount;

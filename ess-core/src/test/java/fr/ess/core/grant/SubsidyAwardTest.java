@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.ess.core.MalformedException;
 import fr.ess.core.Siren;
 import fr.ess.core.duty.Deadline;
+import fr.ess.core.duty.Evidence;
 import fr.ess.core.law.Law;
 import fr.ess.core.rule.CaseTable;
 import fr.ess.core.rule.CaseTable.Case;

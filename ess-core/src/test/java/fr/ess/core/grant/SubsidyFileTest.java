@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.ess.core.LegalForm;
 import fr.ess.core.MalformedException;
+import fr.ess.core.duty.Evidence;
 import fr.ess.core.law.Law;
 import fr.ess.core.measure.Euros;
 import fr.ess.core.measure.Share;
