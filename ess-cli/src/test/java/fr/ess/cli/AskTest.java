@@ -228,7 +228,6 @@ class AskTest {
      */
     private static final Map<String, String> BEGUN = Map.of(
             "scic-accounts-2016-published-cap.json", "report",
-            "esus-fund-assimilated.json", "commitment",
             "esus-with-membership.json", "trading");
 
     private static String begun(String kind, JsonNode facts, String without) {

@@ -2,6 +2,7 @@ package fr.ess.core.esus;
 
 import fr.ess.core.duty.Duties;
 import fr.ess.core.duty.Duty;
+import fr.ess.core.duty.Evidence;
 import fr.ess.core.duty.Turn;
 import fr.ess.core.law.Citation;
 import fr.ess.core.law.Law;
@@ -14,13 +15,16 @@ import fr.ess.core.measure.Code;
 import fr.ess.core.measure.Day;
 import fr.ess.core.measure.Days;
 import fr.ess.core.measure.Euros;
+import fr.ess.core.measure.Flag;
 import fr.ess.core.measure.Months;
 import fr.ess.core.measure.Share;
 import fr.ess.core.rule.Check;
 import fr.ess.core.rule.Fact;
 import fr.ess.core.rule.Many;
+import fr.ess.core.rule.Part;
 import fr.ess.core.rule.Rule;
 import fr.ess.core.rule.RuleSet;
+import fr.ess.core.rule.Verdict;
 import fr.ess.core.rule.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -111,18 +115,13 @@ public final class FinancingRules {
     private static final Fact<FinancingBody, Euros> APPROVED = FinancingBody.PLACEMENTS.then(Placements.APPROVED);
     private static final Fact<FinancingBody, Euros> EQUIVALENTS = FinancingBody.PLACEMENTS.then(Placements.EQUIVALENTS);
     private static final Fact<FinancingBody, Euros> LEAVING = FinancingBody.PLACEMENTS.then(Placements.LEAVING);
-    private static final Many.Each<NewMoney, fr.ess.core.measure.Flag> INFORMED =
-            MONEY.each(NewMoney.MINISTER_INFORMED);
+    private static final Many.Each<NewMoney, Flag> INFORMED = MONEY.each(NewMoney.MINISTER_INFORMED);
     private static final Many.Each<Exchanged, Day> EXCHANGED_ON = EXCHANGED.each(Exchanged.ON);
     private static final Many.Each<Exchanged, Euros> EXCHANGED_AMOUNT = EXCHANGED.each(Exchanged.AMOUNT);
     private static final Many.Each<Exchanged, Day> HELD_UNTIL = EXCHANGED.each(Exchanged.HELD_UNTIL);
     private static final Many.Each<Declaration, Day> DECLARED_ON = FinancingBody.DECLARATIONS.each(Declaration.ON);
-    private static final Many.Each<Declaration, Day> REPORTED =
-            FinancingBody.DECLARATIONS.each(Declaration.NEXT_REPORT);
     private static final Many.Each<Lapse, Day> STATED = FinancingBody.LAPSES.each(Lapse.STATED);
-    private static final Many.Each<Lapse, fr.ess.core.measure.Flag> BY_MANAGEMENT =
-            FinancingBody.LAPSES.each(Lapse.BY_MANAGEMENT);
-    private static final Many.Each<Lapse, Day> PUT_RIGHT = FinancingBody.LAPSES.each(Lapse.CURED);
+    private static final Many.Each<Lapse, Flag> BY_MANAGEMENT = FinancingBody.LAPSES.each(Lapse.BY_MANAGEMENT);
     private static final Term<Code> FUND = Term.constant(Code.of(FinancingKind.COLLECTIVE_INVESTMENT));
     private static final Code BANK = Code.of(FinancingKind.CREDIT_INSTITUTION);
     private static final List<Code> KINDS = List.of(
@@ -383,12 +382,12 @@ public final class FinancingRules {
                 continue;
             }
             var opens = Term.yearEnd(DECLARED_ON.of(declaration, i));
-            var sent = REPORTED.of(declaration, i);
             turns.add(new Turn(
                     String.valueOf(declaration.on().getYear() + 1),
                     opens,
                     Term.previousDay(Term.plusDays(Term.plusMonths(opens, TO_MAY), TO_20_JUNE)),
-                    notDone(sent)));
+                    Evidence.first(
+                            element(FinancingBody.DECLARATIONS, declaration, i).then(Declaration.REPORTS), body)));
         }
         return turns;
     }
@@ -401,8 +400,16 @@ public final class FinancingRules {
         var turns = new ArrayList<Turn>();
         for (var i = 0; i < lapses.size(); i++) {
             var lapse = lapses.get(i);
-            if (!Boolean.TRUE.equals(lapse.byManagement())) {
-                turns.add(new Turn(null, STATED.of(lapse, i), cureBy(lapse, i, law), notDone(PUT_RIGHT.of(lapse, i))));
+            var byManagement = BY_MANAGEMENT.of(lapse, i);
+            if (Flag.YES.equals(byManagement.value())) {
+                continue;
+            }
+            var done = Evidence.first(element(FinancingBody.LAPSES, lapse, i).then(Lapse.CURES), body);
+            var turn = new Turn(null, STATED.of(lapse, i), cureBy(lapse, i, law), done);
+            if (byManagement.value() != null) {
+                turns.add(turn);
+            } else if (turn.inTime(law).verdict() != Verdict.NOT_APPLICABLE) { // cured late, it is history either way
+                turns.add(new Turn(null, turn.opens(), Term.absent(BY_MANAGEMENT.path(i), Term.Cause.OPEN_NORM), done));
             }
         }
         return turns;
@@ -413,10 +420,7 @@ public final class FinancingRules {
         return new Turn("open", list, list, list);
     }
 
-    /** Reads an evidence that is not there as not done: the list that would hold it is complete. */
-    private static Term<Day> notDone(Term<Day> evidence) {
-        return evidence instanceof Term.Absent<Day> absent
-                ? Term.absent(absent.about(), Term.Cause.NOT_DONE)
-                : evidence;
+    private static <E> Part<FinancingBody, E> element(Many<FinancingBody, E> list, E element, int index) {
+        return Part.of(list.path() + "[" + index + "]", body -> element);
     }
 }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.ess.core.MalformedException;
 import fr.ess.core.Siren;
 import fr.ess.core.duty.Deadline;
+import fr.ess.core.duty.Evidence;
 import fr.ess.core.law.Law;
+import fr.ess.core.law.Term;
 import fr.ess.core.measure.Euros;
 import fr.ess.core.rule.CaseTable;
 import fr.ess.core.rule.CaseTable.Case;
@@ -96,6 +98,17 @@ class FinancingTableTest {
         return text.isEmpty() ? null : text.equals("yes");
     }
 
+    private static @Nullable List<Evidence> acts(String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        return text.equals("none")
+                ? List.of()
+                : Arrays.stream(text.split("\\+"))
+                        .map(day -> new Evidence(LocalDate.parse(day)))
+                        .toList();
+    }
+
     private static NewMoney money(String text) {
         var parts = text.split("=", -1);
         return new NewMoney(LocalDate.parse(parts[0]), Euros.parse(parts[1]), flag(parts[2]));
@@ -108,12 +121,12 @@ class FinancingTableTest {
 
     private static Lapse lapse(String text) {
         var parts = text.split("=", -1);
-        return new Lapse(LocalDate.parse(parts[0]), flag(parts[1]), date(parts[2]));
+        return new Lapse(LocalDate.parse(parts[0]), flag(parts[1]), acts(parts[2]));
     }
 
     private static Declaration declaration(String text) {
         var parts = text.split("=", -1);
-        return new Declaration(LocalDate.parse(parts[0]), date(parts[1]));
+        return new Declaration(LocalDate.parse(parts[0]), acts(parts[1]));
     }
 
     // ---- what cannot be built
@@ -140,9 +153,10 @@ class FinancingTableTest {
     @Test
     void a_lapse_is_not_cured_before_it_is_stated() {
         var day = LocalDate.of(2026, 1, 15);
-        assertThat(new Lapse(day, null, day).cured()).isEqualTo(day);
-        assertThatThrownBy(() -> new Lapse(day, null, day.minusDays(1)))
-                .hasMessageContaining("cured: must not be before the statement");
+        var then = new Evidence(day);
+        assertThat(new Lapse(day, null, List.of(then)).cures()).containsExactly(then);
+        assertThatThrownBy(() -> new Lapse(day, null, List.of(then, new Evidence(day.minusDays(1)))))
+                .hasMessageContaining("cures[1].day: must not be before the statement");
     }
 
     // ---- the calendar
@@ -195,8 +209,8 @@ class FinancingTableTest {
                 null,
                 null,
                 null,
-                List.of(declaration("2025-03-01="), declaration("2026-02-20=")),
-                List.of(lapse("2026-10-01=no=")));
+                List.of(declaration("2025-03-01=none"), declaration("2026-02-20=none")),
+                List.of(lapse("2026-10-01=no=none")));
         var due = FinancingBody.duties()
                 .agenda(body, LAW, LocalDate.of(2027, 1, 1), LocalDate.of(2028, 1, 1))
                 .dated();
@@ -222,7 +236,7 @@ class FinancingTableTest {
                                         null,
                                         null,
                                         List.of(),
-                                        List.of(lapse("2026-10-01=no="))),
+                                        List.of(lapse("2026-10-01=no=none"))),
                                 LAW))
                 .extracting(Deadline::subject)
                 .containsExactly("");
@@ -234,6 +248,32 @@ class FinancingTableTest {
     }
 
     // ---- what is missing
+
+    @Test
+    void what_was_done_is_asked_for_and_never_taken_for_not_done() {
+        var body = new FinancingBody(
+                null,
+                FinancingKind.COLLECTIVE_INVESTMENT,
+                null,
+                null,
+                null,
+                null,
+                List.of(declaration("2025-03-01=")),
+                List.of(lapse("2026-01-15=no="), lapse("2026-02-15==none"), lapse("2026-03-15==2026-11-01")));
+        var deadlines = FinancingBody.duties().deadlines(body, LAW);
+        assertThat(deadlines)
+                .extracting(deadline -> deadline.on(LAW.day()))
+                .containsExactly(Deadline.State.UNDETERMINED, Deadline.State.UNDETERMINED, Deadline.State.UNDETERMINED);
+        assertThat(deadlines.get(0).turn().done()).isEqualTo(missing("declarations[0].reports"));
+        assertThat(deadlines.get(1).turn().done()).isEqualTo(missing("lapses[0].cures"));
+        assertThat(deadlines.get(2).turn().due())
+                .isEqualTo(Term.absent("lapses[1].byManagement", Term.Cause.OPEN_NORM));
+        assertThat(deadlines.get(2).turn().done()).isEqualTo(Term.absent("lapses[1].cures", Term.Cause.NOT_DONE));
+    }
+
+    private static Term<?> missing(String path) {
+        return Term.absent(path, Term.Cause.MISSING_FACT);
+    }
 
     @Test
     void a_body_is_never_certain_when_the_missing_facts_could_change_it() {

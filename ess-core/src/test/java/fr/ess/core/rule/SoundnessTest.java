@@ -71,10 +71,7 @@ class SoundnessTest {
             "College.weight",
             "CollegeVote.weight",
             "Audit.intervalMonths",
-            "Candidate.body",
-            "Declaration.nextReport",
-            "Lapse.cured",
-            "Lapse.byManagement");
+            "Candidate.body");
 
     /**
      * Rules that answer without a fact and no longer when it is given so that the facts contradict each other: staff of nobody
