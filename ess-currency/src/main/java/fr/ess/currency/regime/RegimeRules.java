@@ -26,7 +26,7 @@ import fr.ess.core.rule.Words;
 import fr.ess.currency.CurrencyTexts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.function.BiFunction;
 
 /**
  * Who may issue a local currency, and which rules of banking and payments bind it.
@@ -283,23 +283,25 @@ public final class RegimeRules {
     private RegimeRules() {}
 
     private static Check soleObject(Issuance facts) {
-        return each(facts, OBJECTS, i -> {
-            var object = OBJECTS.read(facts).get(i);
-            return Check.any(Check.oneOf(OBJECT.of(object, i), OF_THE_CURRENCY), Check.yes(ACCESSORY.of(object, i)));
-        });
+        return each(
+                facts,
+                OBJECTS,
+                (object, i) -> Check.any(
+                        Check.oneOf(OBJECT.of(object, i), OF_THE_CURRENCY), Check.yes(ACCESSORY.of(object, i))));
     }
 
     /** Requires that a list has an element, and something of each. */
-    private static Check each(Issuance facts, Many<Issuance, ?> list, IntFunction<Check> asked) {
+    private static <E> Check each(Issuance facts, Many<Issuance, E> list, BiFunction<E, Integer, Check> asked) {
         return some(facts, list, asked, true);
     }
 
     /** Requires that a list has an element, and something of one of them. */
-    private static Check one(Issuance facts, Many<Issuance, ?> list, IntFunction<Check> asked) {
+    private static <E> Check one(Issuance facts, Many<Issuance, E> list, BiFunction<E, Integer, Check> asked) {
         return some(facts, list, asked, false);
     }
 
-    private static Check some(Issuance facts, Many<Issuance, ?> list, IntFunction<Check> asked, boolean all) {
+    private static <E> Check some(
+            Issuance facts, Many<Issuance, E> list, BiFunction<E, Integer, Check> asked, boolean all) {
         var elements = list.read(facts);
         if (elements == null) {
             return new Check.Unknown(list.absent());
@@ -309,7 +311,7 @@ public final class RegimeRules {
         }
         var checks = new ArrayList<Check>();
         for (var i = 0; i < elements.size(); i++) {
-            checks.add(asked.apply(i));
+            checks.add(asked.apply(elements.get(i), i));
         }
         return all ? new Check.AllOf(checks) : new Check.AnyOf(checks);
     }
@@ -372,8 +374,7 @@ public final class RegimeRules {
                 Check.all(
                         Check.holds(Issuance.FORMS.of(facts), PAPER),
                         Check.any(Check.yes(EURO_CHANGE.of(facts)), Check.yes(HOLDER_REFUND.of(facts)))),
-                () -> one(facts, EXEMPTIONS, i -> {
-                    var exemption = EXEMPTIONS.read(facts).get(i);
+                () -> one(facts, EXEMPTIONS, (exemption, i) -> {
                     var decided = Check.atMost(DECIDED.of(exemption, i), law.today());
                     var withdrawn = WITHDRAWN.of(exemption, i);
                     return withdrawn.value() == null
@@ -406,7 +407,7 @@ public final class RegimeRules {
                 () -> one(
                         facts,
                         DECLARATIONS,
-                        i -> Check.lessThan(FILED.of(DECLARATIONS.read(facts).get(i), i), STARTED.of(facts))));
+                        (declaration, i) -> Check.lessThan(FILED.of(declaration, i), STARTED.of(facts))));
     }
 
     private static Check declaredAbove(Issuance facts, Law law, boolean since2018) {
@@ -420,8 +421,7 @@ public final class RegimeRules {
     }
 
     private static Check declared(Issuance facts, Law law, boolean named) {
-        return one(facts, DECLARATIONS, i -> {
-            var declaration = DECLARATIONS.read(facts).get(i);
+        return one(facts, DECLARATIONS, (declaration, i) -> {
             var filed = Check.atMost(FILED.of(declaration, i), law.today());
             return named ? Check.all(filed, Check.yes(NAMED.of(declaration, i))) : filed;
         });

@@ -22,7 +22,7 @@ public final class WageRules {
 
     private static final Citation ARTICLE =
             LegalTexts.CODE_DU_TRAVAIL.at("art. L3241-1", Reading.PRIMARY, "2026-11-23");
-    private static final Term<Code> PRIVATE_LAW = Term.constant(Code.of(Employment.PRIVATE_LAW));
+    private static final Code PRIVATE_LAW = Code.of(Employment.PRIVATE_LAW);
     private static final Term<Code> EMPLOYEE = Term.constant(Code.of(WagePayee.EMPLOYEE));
     private static final List<Code> EMPLOYMENTS =
             List.of(Code.of(Employment.PRIVATE_LAW), Code.of(Employment.PUBLIC_AGENT));
@@ -39,7 +39,7 @@ public final class WageRules {
 
     private static Check paid(Wage wage, boolean toTheEmployee) {
         return Check.whichever(Wage.EMPLOYMENT.of(wage), EMPLOYMENTS, employment -> {
-            if (!PRIVATE_LAW.value().equals(employment.value())) {
+            if (!PRIVATE_LAW.equals(employment.value())) {
                 return Check.unknown("mlc-wages.public-agents", Term.Cause.NOT_PUBLISHED);
             }
             var own = Check.is(Wage.PAYEE.of(wage), EMPLOYEE);
