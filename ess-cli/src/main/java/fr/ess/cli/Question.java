@@ -7,7 +7,6 @@ import fr.ess.core.Siret;
 import fr.ess.core.measure.Code;
 import fr.ess.core.measure.Count;
 import fr.ess.core.measure.Euros;
-import fr.ess.core.measure.Headcount;
 import fr.ess.core.measure.Months;
 import fr.ess.core.measure.Share;
 import fr.ess.core.rule.Explainer;
@@ -126,7 +125,7 @@ record Question(Class<?> type, boolean several) {
                     ? NODES.booleanNode(true)
                     : NO.contains(answer) ? NODES.booleanNode(false) : null;
         }
-        if (type == Euros.class || type == Headcount.class) {
+        if (type == Euros.class || Schema.DECIMAL.contains(type)) {
             return number(text.replace("€", ""));
         }
         if (WHOLE.contains(type)) {

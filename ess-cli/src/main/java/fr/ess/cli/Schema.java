@@ -41,6 +41,9 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(name = "schema")
 final class Schema implements Callable<Integer> {
 
+    /** The measures that are written as a number of at most two decimals. */
+    static final Set<Class<?>> DECIMAL = Set.of(Headcount.class, Hours.class, Units.class);
+
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
     private static final String SHARE =
             "-?[0-9]{1,18}( ?/ ?[0-9]{0,17}[1-9][0-9]{0,17})?|-?[0-9]{1,9}([.,][0-9]{1,9})? ?%?";
@@ -150,7 +153,7 @@ final class Schema implements Callable<Integer> {
                     .put("minimum", Euros.MAX.toBigDecimal().negate())
                     .put("maximum", Euros.MAX.toBigDecimal());
         }
-        if (type == Headcount.class || type == Hours.class || type == Units.class) {
+        if (DECIMAL.contains(type)) {
             return node.put("type", "number").put("multipleOf", CENT);
         }
         if (WHOLE.contains(type)) {
@@ -183,7 +186,7 @@ final class Schema implements Callable<Integer> {
 
     /** Returns whether a record is a value that is written as one text or number. */
     static boolean plain(Class<?> type) {
-        return PATTERNS.containsKey(type) || WHOLE.contains(type) || type == Euros.class || type == Headcount.class;
+        return PATTERNS.containsKey(type) || WHOLE.contains(type) || type == Euros.class || DECIMAL.contains(type);
     }
 
     private static ObjectNode day() {
