@@ -5,12 +5,14 @@
  *   <li>{@link fr.ess.currency}: what every room shares, a currency described as data;
  *   <li>{@link fr.ess.currency.authority}: how local authorities take it, and pay their creditors in it;
  *   <li>{@link fr.ess.currency.ledger}: double entry that keeps the backing promised;
- *   <li>{@link fr.ess.currency.regime}: who may issue it, and which rules of banking and payments bind it.
+ *   <li>{@link fr.ess.currency.regime}: who may issue it, and which rules of banking and payments bind it;
+ *   <li>{@link fr.ess.currency.store}: the journal in a database.
  * </ul>
  */
 @SuppressWarnings("module") // it opens packages to a provider that need not be there
 module fr.ess.currency {
     requires transitive fr.ess.core;
+    requires transitive java.sql;
     // Not transitive: a modular host must compile without these jars.
     requires static com.fasterxml.jackson.annotation;
     requires static jakarta.validation;
@@ -20,6 +22,7 @@ module fr.ess.currency {
     exports fr.ess.currency.authority;
     exports fr.ess.currency.ledger;
     exports fr.ess.currency.regime;
+    exports fr.ess.currency.store;
 
     opens fr.ess.currency to
             fr.ess.core,
