@@ -13,7 +13,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -87,22 +86,29 @@ final class Bulk implements Callable<Integer> {
 
     private int toFile(RuleSet<?> rules, Law law, Input input, InputStream in, String name) throws IOException {
         var target = terminal.path(name).toAbsolutePath();
-        if (Files.isDirectory(target) || !Files.isDirectory(target.getParent())) {
-            throw Refusal.of(name, "writable", Shown.text(name));
-        }
         if (input.path() != null && Files.exists(target) && Files.isSameFile(input.path(), target)) {
             throw Refusal.of(name, "other", Shown.text(name));
         }
-        var beside = target.resolveSibling(target.getFileName() + ".part");
-        try {
-            int status;
-            try (var out = writable(Files.newOutputStream(beside))) {
-                status = new Run<>(rules, law, input.name(), out).over(in);
-            }
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+        try (var replacement = replacement(name)) {
+            var status = new Run<>(rules, law, input.name(), writable(replacement.stream())).over(in);
+            keep(replacement);
             return status;
-        } finally {
-            Files.deleteIfExists(beside);
+        }
+    }
+
+    private Replacement replacement(String name) {
+        try {
+            return Replacement.of(name, terminal);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void keep(Replacement replacement) {
+        try {
+            replacement.keep();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
