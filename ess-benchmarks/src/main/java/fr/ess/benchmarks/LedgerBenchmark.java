@@ -53,6 +53,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 @Fork(value = 2, jvmArgsAppend = "-Xmx3g")
+@SuppressWarnings("NullAway.Init") // filled before each run
 public class LedgerBenchmark {
 
     private static final int BLOCK = 100;
