@@ -42,6 +42,30 @@ final class Index {
         size++;
     }
 
+    /** Removes the outcome of a command, if it is there; those behind it that it kept from their place move up. */
+    void remove(CommandId id) {
+        var digest = digest(id);
+        var mask = digests.length - 1;
+        var hole = (int) (digest >>> 32) & mask;
+        for (var seen = slots[hole]; seen == null || !seen.command().id().equals(id); seen = slots[hole]) {
+            if (seen == null) {
+                return;
+            }
+            hole = hole + 1 & mask;
+        }
+        for (var i = hole + 1 & mask; digests[i] != 0; i = i + 1 & mask) {
+            var home = (int) (digests[i] >>> 32) & mask;
+            if ((i - home & mask) >= (i - hole & mask)) {
+                digests[hole] = digests[i];
+                slots[hole] = slots[i];
+                hole = i;
+            }
+        }
+        digests[hole] = 0;
+        slots[hole] = null;
+        size--;
+    }
+
     private void place(long digest, Outcome outcome) {
         var mask = digests.length - 1;
         var i = (int) (digest >>> 32) & mask;

@@ -301,11 +301,12 @@ public final class Ledger {
         accounts.undoTo(0);
         holds.undoTo(0);
         reversals.undoTo(0);
-        tape.accounts.truncate(sealedAccounts);
+        forget(sealedAccounts);
+        while (outcomeCount > sealedOutcomes) {
+            outcomeCount--;
+            tape.index.remove(tape.outcomes.get(outcomeCount).command().id());
+        }
         tape.outcomes.truncate(sealedOutcomes);
-        tape.reindex();
-        accountCount = sealedAccounts;
-        outcomeCount = sealedOutcomes;
         lastSecond = sealedSecond;
         lastNano = sealedNano;
         settled();

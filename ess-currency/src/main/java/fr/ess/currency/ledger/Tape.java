@@ -27,7 +27,7 @@ final class Tape {
         reindex();
     }
 
-    void reindex() {
+    private void reindex() {
         names.clear();
         for (var i = 0; i < accounts.size(); i++) {
             names.put(accounts.get(i).name(), accounts.get(i));

@@ -14,6 +14,8 @@ import fr.ess.currency.FeeDestination;
 import fr.ess.currency.Form;
 import fr.ess.currency.Funding;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -271,6 +273,34 @@ class LedgerTest {
         assertThat(desk.ledger.commit()).isEqualTo(link);
         done(desk.ledger.post(command));
         assertThat(desk.held("holder")).isEqualTo("105.00");
+        desk.sound();
+    }
+
+    @Test
+    void what_was_undone_many_times_leaves_what_stood_and_can_be_done_again() {
+        var desk = new Desk(Schemes.plain());
+        var holder = desk.consumer("holder");
+        var shop = desk.provider("shop");
+        done(desk.exchange(holder, "100000"));
+        desk.ledger.commit();
+        var kept = new ArrayList<Command>();
+        for (var round = 0; round < 100; round++) {
+            var commands = new ArrayList<Command>();
+            for (var i = 0; i < 30; i++) {
+                commands.add(new Command.Pay(CommandId.of(UUID.randomUUID()), desk.now, holder, shop, units("1")));
+            }
+            commands.forEach(desk.ledger::post);
+            desk.ledger.post(new Command.Open(desk.id(), desk.now, "new", ActorKind.CONSUMER, Form.PAPER));
+            desk.ledger.rollback();
+            assertThat(desk.ledger.account("new")).isEmpty();
+            commands.forEach(each -> done(desk.ledger.post(each)));
+            desk.ledger.commit();
+            kept.addAll(commands);
+        }
+        for (var i = 0; i < kept.size(); i++) {
+            assertThat(done(desk.ledger.post(kept.get(i)))).isEqualTo(3 + i);
+        }
+        assertThat(desk.held("shop")).isEqualTo("3000.00");
         desk.sound();
     }
 }
