@@ -146,12 +146,12 @@ public final class CateringRules {
     private static final Fact<Restaurant, Euros> ALL_MEAT = Restaurant.SPENDING.then(FoodSpending.MEAT_AND_FISH);
     private static final Fact<Restaurant, Euros> QUALITY_MEAT =
             Restaurant.SPENDING.then(FoodSpending.QUALITY_MEAT_AND_FISH);
-    private static final Fact<Restaurant, Headcount> MEALS = Restaurant.SERVICE.then(Service.MEALS);
-    private static final Fact<Restaurant, Flag> PLAN = Restaurant.SERVICE.then(Service.DIVERSIFICATION_PLAN);
-    private static final Fact<Restaurant, Flag> SCHOOL = Restaurant.SERVICE.then(Service.SCHOOL);
-    private static final Fact<Restaurant, Flag> WEEKLY = Restaurant.SERVICE.then(Service.WEEKLY_VEGETARIAN_MENU);
-    private static final Fact<Restaurant, Flag> SEVERAL = Restaurant.SERVICE.then(Service.SEVERAL_MENUS);
-    private static final Fact<Restaurant, Flag> DAILY = Restaurant.SERVICE.then(Service.DAILY_VEGETARIAN_MENU);
+    private static final Fact<Restaurant, Headcount> MEALS = Restaurant.SERVICE.then(Menus.MEALS);
+    private static final Fact<Restaurant, Flag> PLAN = Restaurant.SERVICE.then(Menus.DIVERSIFICATION_PLAN);
+    private static final Fact<Restaurant, Flag> SCHOOL = Restaurant.SERVICE.then(Menus.SCHOOL);
+    private static final Fact<Restaurant, Flag> WEEKLY = Restaurant.SERVICE.then(Menus.WEEKLY_VEGETARIAN_MENU);
+    private static final Fact<Restaurant, Flag> SEVERAL = Restaurant.SERVICE.then(Menus.SEVERAL_MENUS);
+    private static final Fact<Restaurant, Flag> DAILY = Restaurant.SERVICE.then(Menus.DAILY_VEGETARIAN_MENU);
     private static final Fact<Restaurant, Day> NOTICE = Restaurant.INFORMATION.then(DinersInformation.NOTICE_ON);
     private static final Fact<Restaurant, Day> ELECTRONIC =
             Restaurant.INFORMATION.then(DinersInformation.ELECTRONIC_ON);

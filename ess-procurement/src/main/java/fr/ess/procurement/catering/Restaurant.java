@@ -29,7 +29,7 @@ public record Restaurant(
         @Nullable Territory territory,
         @Nullable @Positive Integer year,
         @Nullable @Valid FoodSpending spending,
-        @Nullable @Valid Service service,
+        @Nullable @Valid Menus service,
         @Nullable @Valid DinersInformation information)
         implements Assessable, Serializable {
 
@@ -47,7 +47,7 @@ public record Restaurant(
     public static final Part<Restaurant, FoodSpending> SPENDING = Part.of("spending", Restaurant::spending);
 
     /** What it serves. */
-    public static final Part<Restaurant, Service> SERVICE = Part.of("service", Restaurant::service);
+    public static final Part<Restaurant, Menus> SERVICE = Part.of("service", Restaurant::service);
 
     /** What diners are told. */
     public static final Part<Restaurant, DinersInformation> INFORMATION =

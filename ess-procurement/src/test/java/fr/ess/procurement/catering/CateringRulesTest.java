@@ -60,7 +60,7 @@ class CateringRulesTest {
                 null,
                 null,
                 null,
-                new Service(
+                new Menus(
                         row.read("meals", text -> Headcount.of(new BigDecimal(text))),
                         row.flag("plan"),
                         row.flag("school"),

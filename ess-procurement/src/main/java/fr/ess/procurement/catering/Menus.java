@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param severalMenus  whether diners choose among several menus, if it is known
  * @param dailyVegetarianMenu  whether one of them is vegetarian every day, if it is known
  */
-public record Service(
+public record Menus(
         @Nullable @PositiveOrZero Headcount meals,
         @Nullable Boolean diversificationPlan,
         @Nullable Boolean school,
@@ -28,28 +28,28 @@ public record Service(
         implements Serializable {
 
     /** The meals served in a day. */
-    public static final Fact<Service, Headcount> MEALS = Fact.of("meals", Service::meals);
+    public static final Fact<Menus, Headcount> MEALS = Fact.of("meals", Menus::meals);
 
     /** Whether it has a plan to diversify proteins. */
-    public static final Fact<Service, Flag> DIVERSIFICATION_PLAN =
-            Fact.flag("diversificationPlan", Service::diversificationPlan);
+    public static final Fact<Menus, Flag> DIVERSIFICATION_PLAN =
+            Fact.flag("diversificationPlan", Menus::diversificationPlan);
 
     /** Whether it is a school canteen. */
-    public static final Fact<Service, Flag> SCHOOL = Fact.flag("school", Service::school);
+    public static final Fact<Menus, Flag> SCHOOL = Fact.flag("school", Menus::school);
 
     /** Whether a vegetarian menu is served every week. */
-    public static final Fact<Service, Flag> WEEKLY_VEGETARIAN_MENU =
-            Fact.flag("weeklyVegetarianMenu", Service::weeklyVegetarianMenu);
+    public static final Fact<Menus, Flag> WEEKLY_VEGETARIAN_MENU =
+            Fact.flag("weeklyVegetarianMenu", Menus::weeklyVegetarianMenu);
 
     /** Whether diners choose among several menus. */
-    public static final Fact<Service, Flag> SEVERAL_MENUS = Fact.flag("severalMenus", Service::severalMenus);
+    public static final Fact<Menus, Flag> SEVERAL_MENUS = Fact.flag("severalMenus", Menus::severalMenus);
 
     /** Whether one of them is vegetarian every day. */
-    public static final Fact<Service, Flag> DAILY_VEGETARIAN_MENU =
-            Fact.flag("dailyVegetarianMenu", Service::dailyVegetarianMenu);
+    public static final Fact<Menus, Flag> DAILY_VEGETARIAN_MENU =
+            Fact.flag("dailyVegetarianMenu", Menus::dailyVegetarianMenu);
 
-    /** Creates a service. */
-    public Service {
-        Faults.of("Service").positiveOrZero("meals", meals).refuse();
+    /** Creates what it serves. */
+    public Menus {
+        Faults.of("Menus").positiveOrZero("meals", meals).refuse();
     }
 }
