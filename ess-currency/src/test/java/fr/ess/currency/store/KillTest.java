@@ -20,6 +20,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A process that is killed loses nothing that it acknowledged. */
@@ -37,6 +39,10 @@ class KillTest {
     }
 
     @Test
+    @EnabledOnOs(
+            value = OS.LINUX,
+            architectures = "amd64",
+            disabledReason = "the server of the tests runs on Linux, amd64")
     void nothing_acknowledged_is_lost_on_postgresql() throws Exception {
         kill(PROOF ? 200 : 2, Database::postgres);
     }
