@@ -151,12 +151,12 @@ public final class DecpCheck {
     private void schema(DecpFormat format, AwardKind kind) {
         var concession = kind == AwardKind.CONCESSION;
         switch (format) {
-            case OF_2022 -> check(concession ? Schemas.CONCESSION_2022 : Schemas.CONTRACT_2022);
+            case OF_2022 -> check(concession ? Schemas.concession2022() : Schemas.contract2022());
             case OF_2019 -> {
                 // the schema takes a row that is either: what it is not is told only if it is neither
-                check(concession ? Schemas.CONCESSION_2019 : Schemas.CONTRACT_2019);
+                check(concession ? Schemas.concession2019() : Schemas.contract2019());
                 if (!departures.isEmpty()
-                        && conforms(tape, concession ? Schemas.CONTRACT_2019 : Schemas.CONCESSION_2019)) {
+                        && conforms(tape, concession ? Schemas.contract2019() : Schemas.concession2019())) {
                     departures.clear();
                 }
             }

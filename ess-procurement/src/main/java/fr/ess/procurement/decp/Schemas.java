@@ -45,17 +45,25 @@ final class Schemas {
         "Procédure non négociée restreinte"
     };
 
-    /** A contract in the format of 2019. */
-    static final Shape CONTRACT_2019 = Flat.contract();
+    /** Returns a contract in the format of 2019. */
+    static Shape contract2019() {
+        return Flat.CONTRACT;
+    }
 
-    /** A concession in the format of 2019. */
-    static final Shape CONCESSION_2019 = Flat.concession();
+    /** Returns a concession in the format of 2019. */
+    static Shape concession2019() {
+        return Flat.CONCESSION;
+    }
 
-    /** A contract in the format of 2022. */
-    static final Shape CONTRACT_2022 = Nested.contract();
+    /** Returns a contract in the format of 2022. */
+    static Shape contract2022() {
+        return Nested.CONTRACT;
+    }
 
-    /** A concession in the format of 2022. */
-    static final Shape CONCESSION_2022 = Nested.concession();
+    /** Returns a concession in the format of 2022. */
+    static Shape concession2022() {
+        return Nested.CONCESSION;
+    }
 
     private Schemas() {}
 
@@ -132,7 +140,10 @@ final class Schemas {
                 Name.INVESTMENT,
                 Name.TARIFFS);
 
-        static Shape contract() {
+        private static final Shape CONTRACT = contract();
+        private static final Shape CONCESSION = concession();
+
+        private static Shape contract() {
             return object(
                     parts(
                             entry(Name.ID, text(7, 16)),
@@ -169,7 +180,7 @@ final class Schemas {
                     Name.MODIFICATIONS);
         }
 
-        static Shape concession() {
+        private static Shape concession() {
             return object(
                     parts(
                             entry(Name.ID, text(7, 16)),
@@ -327,7 +338,10 @@ final class Schemas {
                             Name.TARIFFS));
         }
 
-        static Shape contract() {
+        private static final Shape CONTRACT = contract();
+        private static final Shape CONCESSION = concession();
+
+        private static Shape contract() {
             return object(
                             parts(
                                     entry(Name.ID, text(1, 16)),
@@ -448,7 +462,7 @@ final class Schemas {
                     "Pas de considération environnementale");
         }
 
-        static Shape concession() {
+        private static Shape concession() {
             return object(
                             parts(
                                     entry(Name.ID, text(1, 16)),

@@ -217,10 +217,10 @@ class SchemasTest {
 
     private static Shape shape(String definition) {
         return switch (definition) {
-            case "2022-marche" -> Schemas.CONTRACT_2022;
-            case "2022-contrat-concession" -> Schemas.CONCESSION_2022;
-            case "2019-marche" -> Schemas.CONTRACT_2019;
-            default -> Schemas.CONCESSION_2019;
+            case "2022-marche" -> Schemas.contract2022();
+            case "2022-contrat-concession" -> Schemas.concession2022();
+            case "2019-marche" -> Schemas.contract2019();
+            default -> Schemas.concession2019();
         };
     }
 
