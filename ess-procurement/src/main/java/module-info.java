@@ -11,6 +11,7 @@
  *   <li>{@link fr.ess.procurement.deduction}: what purchases from the protected sector save an employer;
  *   <li>{@link fr.ess.procurement.insertion}: hours of integration clauses, their follow-up and its ledger;
  *   <li>{@link fr.ess.procurement.publication}: which contracts are published, in what form and by when;
+ *   <li>{@link fr.ess.procurement.reuse}: the goods reused, or containing recycled matter, of a year;
  *   <li>{@link fr.ess.procurement.threshold}: what the value of a need commands, by date.
  * </ul>
  */
@@ -33,6 +34,7 @@ module fr.ess.procurement {
     exports fr.ess.procurement.deduction;
     exports fr.ess.procurement.insertion;
     exports fr.ess.procurement.publication;
+    exports fr.ess.procurement.reuse;
     exports fr.ess.procurement.threshold;
 
     opens fr.ess.procurement to
@@ -46,6 +48,9 @@ module fr.ess.procurement {
             fr.ess.core,
             org.hibernate.validator;
     opens fr.ess.procurement.catering to
+            fr.ess.core,
+            org.hibernate.validator;
+    opens fr.ess.procurement.reuse to
             fr.ess.core,
             org.hibernate.validator;
     opens fr.ess.procurement.deduction to
