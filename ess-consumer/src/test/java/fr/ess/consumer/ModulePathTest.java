@@ -18,8 +18,8 @@ class ModulePathTest {
      * What an optional library alone calls for: the room of the Jakarta constraints, and the two classes that read files, which
      * {@code DecpTest} proves to say what jar to add.
      */
-    private static final List<String> NEED_A_LIBRARY = List.of(
-            "fr.ess.core.constraint.", "fr.ess.procurement.decp.CsvRows", "fr.ess.procurement.decp.JsonRows");
+    private static final List<String> NEED_A_LIBRARY =
+            List.of("fr.ess.core.constraint.", "fr.ess.procurement.decp.CsvRows", "fr.ess.procurement.decp.JsonRows");
 
     @Test
     void test_host_isModular() {
