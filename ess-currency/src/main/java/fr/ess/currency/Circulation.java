@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,5 +73,24 @@ public record Circulation(
         var passage = new Passage(from, to);
         return phases.stream()
                 .anyMatch(phase -> phase.openOn(day) && phase.passages().contains(passage));
+    }
+
+    /**
+     * Returns the phase that opens a passage: the reason why the passage is open, or is not yet.
+     *
+     * @param from  the kind of actor that gives
+     * @param to  the kind of actor that receives
+     * @return the first phase with this passage whose day is known, otherwise the first whose day is not known, which keeps it
+     *     closed; empty if no phase ever opens it
+     */
+    public Optional<Phase> opening(ActorKind from, ActorKind to) {
+        var passage = new Passage(from, to);
+        var having = phases.stream()
+                .filter(phase -> phase.passages().contains(passage))
+                .toList();
+        return having.stream()
+                .filter(phase -> phase.from() != null)
+                .findFirst()
+                .or(() -> having.stream().findFirst());
     }
 }
