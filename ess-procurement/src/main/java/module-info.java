@@ -57,6 +57,7 @@ module fr.ess.procurement {
             fr.ess.core,
             org.hibernate.validator;
     opens fr.ess.procurement.insertion to
+            fr.ess.core,
             org.hibernate.validator;
     opens fr.ess.procurement.publication to
             fr.ess.core;

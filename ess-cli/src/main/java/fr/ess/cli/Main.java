@@ -113,6 +113,7 @@ public final class Main extends Group {
         commands.put("ptce", () -> PtceCommands.line(terminal, kinds));
         commands.put("figures", () -> new FigureChecks(terminal, kinds));
         commands.put("contract", () -> new ContractDuties(terminal, kinds));
+        commands.put("insertion", () -> InsertionCommands.line(terminal, kinds));
         commands.put("currency", () -> CurrencyCommands.line(terminal, kinds));
         commands.put("decp", () -> DecpCommands.line(terminal));
         commands.put("spaser", () -> new Spaser(terminal));

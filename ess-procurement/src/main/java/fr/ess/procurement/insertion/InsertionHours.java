@@ -27,7 +27,7 @@ public record InsertionHours(
         @NotNull @Positive Euros hourlyCost)
         implements Serializable {
 
-    private static final Must BE_A_PART = new Must(
+    static final Must BE_A_PART = new Must(
             "must be more than zero and at most the whole", "doit être supérieur à zéro et au plus égal au tout");
     private static final Share YEAR_OF_WORK = Share.of(1607, 1); // the yearly legal hours, a convention
 
@@ -47,7 +47,7 @@ public record InsertionHours(
         faults.refuse();
     }
 
-    private static boolean isPart(Share share) {
+    static boolean isPart(Share share) {
         return share.compareTo(Share.ZERO) > 0 && share.compareTo(Share.WHOLE) <= 0;
     }
 
