@@ -44,6 +44,7 @@ import fr.ess.currency.regime.WageRules;
 import fr.ess.procurement.Obligations;
 import fr.ess.procurement.catering.CateringRules;
 import fr.ess.procurement.deduction.DeductionRules;
+import fr.ess.procurement.insertion.EligibilityRules;
 import fr.ess.procurement.insertion.InsertionRules;
 import fr.ess.procurement.reuse.ReuseRules;
 import fr.ess.procurement.spaser.SpaserRules;
@@ -100,6 +101,7 @@ record Kinds(List<Kind> list) {
             new Kind("catering", () -> CateringRules.SET),
             new Kind("oeth-deduction", () -> DeductionRules.SET),
             new Kind("insertion-hours", () -> InsertionRules.SET),
+            new Kind("insertion-person", () -> EligibilityRules.SET),
             new Kind("reuse-shares", () -> ReuseRules.SET),
             new Kind("spaser", () -> SpaserRules.SET),
             new Kind("mlc-regime", () -> RegimeRules.SET),

@@ -14,7 +14,7 @@ import java.util.List;
 /** What practice asks of the hours of an integration clause. None of it is statute. */
 public final class InsertionRules {
 
-    private static final LegalText GUIDE = new LegalText(
+    static final LegalText GUIDE = new LegalText(
             "guides-clauses-insertion",
             "Guides des maisons de l’emploi sur les clauses d’insertion",
             "Guides of employment centres on integration clauses",
