@@ -12,7 +12,6 @@ import fr.ess.core.measure.Codes;
 import fr.ess.core.measure.Flag;
 import fr.ess.core.rule.Check;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -98,8 +97,7 @@ public enum Mechanism {
     private static final Term<Codes> CONTRACTS_AND_CONCESSIONS =
             Term.constant(Codes.of(ContractType.PUBLIC_CONTRACT, ContractType.CONCESSION));
     private static final Term<Code> CONTRACT = Term.constant(Code.of(ContractType.PUBLIC_CONTRACT));
-    private static final List<Code> TYPES =
-            Arrays.stream(ContractType.values()).map(Code::of).toList();
+    private static final List<Code> TYPES = Code.all(ContractType.class);
 
     private final Timeline<Flag> contracts;
     private final @Nullable Timeline<Flag> concessions;

@@ -206,7 +206,7 @@ public final class ApprovalRules {
         var prefect = PREFECT.of(approval);
         return Check.whichever(
                 SEAT.of(approval),
-                codes(Seat.values()),
+                Code.all(Seat.class),
                 seat -> Check.is(
                         prefect,
                         Code.of(Seat.FRANCE).equals(seat.value())
@@ -242,7 +242,7 @@ public final class ApprovalRules {
         var papers = CaseFile.PAPERS.of(file);
         var all = new ArrayList<Check>();
         each(papers, law.term(PAPERS), all);
-        all.add(Check.whichever(CaseFile.WAY.of(file), codes(Way.values()), way -> {
+        all.add(Check.whichever(CaseFile.WAY.of(file), Code.all(Way.class), way -> {
             var parts = new ArrayList<Check>();
             if (Code.of(Way.BY_RIGHT).equals(way.value())) {
                 parts.add(holds(papers, Paper.PROOF_OF_CATEGORY));
@@ -254,14 +254,6 @@ public final class ApprovalRules {
             return new Check.AllOf(parts);
         }));
         return new Check.AllOf(all);
-    }
-
-    private static List<Code> codes(Enum<?>[] values) {
-        var codes = new ArrayList<Code>();
-        for (var value : values) {
-            codes.add(Code.of(value));
-        }
-        return codes;
     }
 
     private static Check holds(Term<Codes> papers, Paper paper) {
@@ -318,7 +310,7 @@ public final class ApprovalRules {
     }
 
     private static Check accepted(Approval approval, Law law) {
-        return Check.whichever(OUTCOME.of(approval), codes(Outcome.values()), outcome -> {
+        return Check.whichever(OUTCOME.of(approval), Code.all(Outcome.class), outcome -> {
             var implied = implied(approval, law);
             var name = Objects.requireNonNull(outcome.value()).name();
             if (name.equals(Outcome.GRANTED.name())) {

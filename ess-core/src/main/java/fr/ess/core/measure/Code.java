@@ -1,5 +1,7 @@
 package fr.ess.core.measure;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,16 @@ public record Code(String list, String name) implements Value {
      */
     public static Code of(Enum<?> entry) {
         return new Code(entry.getDeclaringClass().getSimpleName(), entry.name());
+    }
+
+    /**
+     * Returns the codes of a whole list.
+     *
+     * @param list  the enum
+     * @return a code for each of its constants, in their order
+     */
+    public static List<Code> all(Class<? extends Enum<?>> list) {
+        return Arrays.stream(list.getEnumConstants()).map(Code::of).toList();
     }
 
     @Override

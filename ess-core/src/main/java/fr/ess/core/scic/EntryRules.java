@@ -101,8 +101,7 @@ public final class EntryRules {
             .from("2001-07-18", EntryRules::minCapital, LEAST_CAPITAL)
             .reads(SA_CAPITAL, CAPITAL_PART);
 
-    private static final List<Code> KINDS =
-            Arrays.stream(HolderKind.values()).map(Code::of).toList();
+    private static final List<Code> KINDS = Code.all(HolderKind.class);
     private static final List<Code> FORMS_TOLD_APART =
             List.of(Code.of(LegalForm.SA), Code.of(LegalForm.SAS), Code.of(LegalForm.ASSOCIATION));
     private static final Fact<Scic, Euros> CAPITAL = Scic.REGISTER.then(Register.CAPITAL);

@@ -28,6 +28,14 @@ class CodesAndDaysTest {
     // codes
 
     @Test
+    void a_whole_list_has_a_code_for_each_of_its_constants_in_their_order() {
+        assertThat(Code.all(Thread.State.class))
+                .hasSize(Thread.State.values().length)
+                .startsWith(new Code("State", "NEW"), new Code("State", "RUNNABLE"))
+                .endsWith(new Code("State", "TERMINATED"));
+    }
+
+    @Test
     void a_code_keeps_the_contract_of_a_value() {
         ValueContract.check(Code.of(Flour.WHEAT), Code.of(Flour.RYE));
         assertThat(Code.of(Flour.RYE)).isEqualTo(new Code("Flour", "RYE")).hasToString("RYE");

@@ -20,7 +20,6 @@ import fr.ess.core.rule.Words;
 import fr.ess.currency.CurrencyTexts;
 import fr.ess.currency.regime.WageRules;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -63,10 +62,8 @@ public final class PaymentRules {
             Term.constant(Codes.of(PaymentWay.CREDITOR_MANDATE, PaymentWay.AUTHORITY_MANDATE));
     private static final Term<Code> BY_CREDITOR = Term.constant(Code.of(PaymentWay.CREDITOR_MANDATE));
     private static final Term<Code> BY_AUTHORITY = Term.constant(Code.of(PaymentWay.AUTHORITY_MANDATE));
-    private static final List<Code> BODIES =
-            Arrays.stream(PayingBody.values()).map(Code::of).toList();
-    private static final List<Code> EXPENSES =
-            Arrays.stream(MandatedExpense.values()).map(Code::of).toList();
+    private static final List<Code> BODIES = Code.all(PayingBody.class);
+    private static final List<Code> EXPENSES = Code.all(MandatedExpense.class);
     private static final Term<Code> PUBLIC_ACCOUNTANT = Term.constant(Code.of(PayingBody.PUBLIC_ACCOUNTANT));
     private static final Term<Codes> ACCOUNTANT_OR_APPROVED =
             Term.constant(Codes.of(PayingBody.PUBLIC_ACCOUNTANT, PayingBody.STATE_APPROVED));

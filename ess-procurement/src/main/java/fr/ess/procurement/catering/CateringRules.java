@@ -156,10 +156,8 @@ public final class CateringRules {
     private static final Fact<Restaurant, Day> ELECTRONIC =
             Restaurant.INFORMATION.then(DinersInformation.ELECTRONIC_ON);
 
-    private static final List<Code> KINDS =
-            Arrays.stream(RestaurantKind.values()).map(Code::of).toList();
-    private static final List<Code> TERRITORIES =
-            Arrays.stream(Territory.values()).map(Code::of).toList();
+    private static final List<Code> KINDS = Code.all(RestaurantKind.class);
+    private static final List<Code> TERRITORIES = Code.all(Territory.class);
     private static final Term<Euros> NOTHING = Term.constant(Euros.ZERO);
     private static final Term<Code> STATE = Term.constant(Code.of(RestaurantKind.STATE));
 

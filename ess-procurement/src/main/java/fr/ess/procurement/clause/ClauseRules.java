@@ -35,7 +35,6 @@ import fr.ess.procurement.SocialTerms;
 import fr.ess.procurement.Subject;
 import fr.ess.procurement.threshold.EuropeanThreshold;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -127,12 +126,9 @@ public final class ClauseRules {
     private static final Many.Each<Criterion, Code> KIND = CRITERIA.each(Criterion.KIND);
     private static final Many.Each<Criterion, Flag> OF_THE_ENVIRONMENT = CRITERIA.each(Criterion.ENVIRONMENTAL);
 
-    private static final List<Code> TYPES =
-            Arrays.stream(ContractType.values()).map(Code::of).toList();
-    private static final List<Code> GROUNDS =
-            Arrays.stream(SocialException.values()).map(Code::of).toList();
-    private static final List<Code> AUCTIONS =
-            Arrays.stream(AuctionBasis.values()).map(Code::of).toList();
+    private static final List<Code> TYPES = Code.all(ContractType.class);
+    private static final List<Code> GROUNDS = Code.all(SocialException.class);
+    private static final List<Code> AUCTIONS = Code.all(AuctionBasis.class);
     private static final Term<Code> PUBLIC_CONTRACT = Term.constant(Code.of(ContractType.PUBLIC_CONTRACT));
     private static final Term<Code> CONCESSION = Term.constant(Code.of(ContractType.CONCESSION));
     private static final Term<Codes> NOT_DEFENCE =
@@ -141,8 +137,7 @@ public final class ClauseRules {
     private static final Term<Codes> COSTS = Term.constant(Codes.of(CriterionKind.COST, CriterionKind.GLOBAL_COST));
     private static final Term<Codes> PRICE_OR_COST =
             Term.constant(Codes.of(CriterionKind.PRICE, CriterionKind.COST, CriterionKind.GLOBAL_COST));
-    private static final List<Code> KINDS =
-            Arrays.stream(CriterionKind.values()).map(Code::of).toList();
+    private static final List<Code> KINDS = Code.all(CriterionKind.class);
     private static final Term<Codes> HELD = Term.constant(Codes.of(AuctionBasis.PRICE_ALONE, AuctionBasis.SEVERAL));
     private static final Term<Code> ON_SEVERAL = Term.constant(Code.of(AuctionBasis.SEVERAL));
     private static final Term<Code> GLOBAL_COST = Term.constant(Code.of(CriterionKind.GLOBAL_COST));

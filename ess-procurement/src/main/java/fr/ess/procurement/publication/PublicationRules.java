@@ -30,7 +30,6 @@ import fr.ess.procurement.ProcurementTexts;
 import fr.ess.procurement.Purchase;
 import fr.ess.procurement.Subject;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -109,14 +108,10 @@ public final class PublicationRules {
     private static final Fact<Purchase, Code> PLACE = data(EssentialData.PLACE);
     private static final Fact<Purchase, Day> PUBLISHED_ON = data(EssentialData.PUBLISHED_ON);
 
-    private static final List<Code> TYPES =
-            Arrays.stream(ContractType.values()).map(Code::of).toList();
-    private static final List<Code> FORMS =
-            Arrays.stream(DataForm.values()).map(Code::of).toList();
-    private static final List<Code> SUBJECTS =
-            Arrays.stream(Subject.values()).map(Code::of).toList();
-    private static final List<Code> PROCEDURES =
-            Arrays.stream(Procedure.values()).map(Code::of).toList();
+    private static final List<Code> TYPES = Code.all(ContractType.class);
+    private static final List<Code> FORMS = Code.all(DataForm.class);
+    private static final List<Code> SUBJECTS = Code.all(Subject.class);
+    private static final List<Code> PROCEDURES = Code.all(Procedure.class);
     private static final Term<Code> CONCESSION = Term.constant(Code.of(ContractType.CONCESSION));
     private static final Term<Codes> CONTRACTS =
             Term.constant(Codes.of(ContractType.PUBLIC_CONTRACT, ContractType.DEFENCE_CONTRACT));

@@ -148,8 +148,7 @@ public final class ReservedRules {
     private static final Many.Each<PastAward, Flag> SAME_BUYER = PAST_AWARDS.each(PastAward.SAME_BUYER);
     private static final String SERVICES = "contract.reservation.services";
 
-    private static final List<Code> TYPES =
-            Arrays.stream(ContractType.values()).map(Code::of).toList();
+    private static final List<Code> TYPES = Code.all(ContractType.class);
     private static final Codes DISABILITY_KINDS = Codes.of(CandidateKind.ADAPTED_ENTERPRISE, CandidateKind.ESAT);
     private static final Codes INTEGRATION_KINDS = Codes.of(CandidateKind.INTEGRATION_STRUCTURE);
     private static final Codes PRISON_KINDS = Codes.of(CandidateKind.PRISON_OPERATOR);

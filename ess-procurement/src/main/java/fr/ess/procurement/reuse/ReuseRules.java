@@ -19,7 +19,6 @@ import fr.ess.core.rule.RuleSet;
 import fr.ess.core.rule.Words;
 import fr.ess.procurement.BuyerKind;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -76,8 +75,7 @@ public final class ReuseRules {
 
     private static final Fact<ReuseShares, Day> FIRST_DAY = Fact.day("year", ReuseRules::firstDay);
     private static final Term<Euros> NOTHING = Term.constant(Euros.ZERO);
-    private static final List<Code> FAMILIES =
-            Arrays.stream(ProductFamily.values()).map(Code::of).toList();
+    private static final List<Code> FAMILIES = Code.all(ProductFamily.class);
 
     /** Enough goods are reused. */
     public static final Rule<ReuseShares> REUSED =

@@ -32,7 +32,6 @@ import fr.ess.procurement.BuyerKind;
 import fr.ess.procurement.ProcurementTexts;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -148,8 +147,7 @@ public final class SpaserRules {
 
     private static final Term<Flag> YES = Term.constant(Flag.YES);
     private static final Term<Code> THE_STATE = Term.constant(Code.of(BuyerKind.STATE));
-    private static final List<Code> KINDS =
-            Arrays.stream(BuyerKind.values()).map(Code::of).toList();
+    private static final List<Code> KINDS = Code.all(BuyerKind.class);
 
     private static Check meant(SpaserBuyer buyer, Law law) {
         return Check.when(inScope(buyer, law), Check.yes(YES));

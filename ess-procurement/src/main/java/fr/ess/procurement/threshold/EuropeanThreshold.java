@@ -17,7 +17,6 @@ import fr.ess.procurement.ContractType;
 import fr.ess.procurement.ProcurementTexts;
 import fr.ess.procurement.Purchase;
 import fr.ess.procurement.Subject;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -62,9 +61,9 @@ public final class EuropeanThreshold {
     private static final Fact<Purchase, Code> TYPE = Purchase.CONTRACT.then(Contract.TYPE);
     private static final Fact<Purchase, Code> SUBJECT = Purchase.CONTRACT.then(Contract.SUBJECT);
 
-    private static final List<Code> CATEGORIES = codes(BuyerClass.values());
-    private static final List<Code> TYPES = codes(ContractType.values());
-    private static final List<Code> SUBJECTS = codes(Subject.values());
+    private static final List<Code> CATEGORIES = Code.all(BuyerClass.class);
+    private static final List<Code> TYPES = Code.all(ContractType.class);
+    private static final List<Code> SUBJECTS = Code.all(Subject.class);
 
     private EuropeanThreshold() {}
 
@@ -74,10 +73,6 @@ public final class EuropeanThreshold {
             line = line.from(2014 + 2 * i + "-01-01", Euros.of(amounts[i]), NOTICE);
         }
         return line.notPublished("2028-01-01");
-    }
-
-    private static List<Code> codes(Enum<?>[] all) {
-        return Arrays.stream(all).map(Code::of).toList();
     }
 
     /**

@@ -15,7 +15,6 @@ import fr.ess.procurement.Procedure;
 import fr.ess.procurement.Purchase;
 import fr.ess.procurement.Subject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,8 +27,7 @@ final class Lots {
     private static final Many.Each<Lot, Euros> VALUE = LOTS.each(Lot.VALUE);
     private static final Many.Each<Lot, Code> SUBJECT = LOTS.each(Lot.SUBJECT);
     private static final Many.Each<Lot, Code> PROCEDURE = LOTS.each(Lot.PROCEDURE);
-    private static final List<Code> SUBJECTS =
-            Arrays.stream(Subject.values()).map(Code::of).toList();
+    private static final List<Code> SUBJECTS = Code.all(Subject.class);
     private static final Term<Euros> NOTHING = Term.constant(Euros.ZERO);
 
     private final Procedure lighter;

@@ -29,7 +29,6 @@ import fr.ess.procurement.Procedure;
 import fr.ess.procurement.ProcurementTexts;
 import fr.ess.procurement.Purchase;
 import fr.ess.procurement.Subject;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -216,12 +215,9 @@ public final class ThresholdRules {
     private static final Fact<Purchase, Flag> TURNOVER_REASONS =
             Purchase.CONTRACT.then(Contract.FORMALITIES.then(Formalities.TURNOVER_REASONS));
 
-    private static final List<Code> SUBJECTS =
-            Arrays.stream(Subject.values()).map(Code::of).toList();
-    private static final List<Code> CATEGORIES =
-            Arrays.stream(BuyerClass.values()).map(Code::of).toList();
-    private static final List<Code> KINDS =
-            Arrays.stream(BuyerKind.values()).map(Code::of).toList();
+    private static final List<Code> SUBJECTS = Code.all(Subject.class);
+    private static final List<Code> CATEGORIES = Code.all(BuyerClass.class);
+    private static final List<Code> KINDS = Code.all(BuyerKind.class);
     private static final Term<Codes> ORDINARY =
             Term.constant(Codes.of(Subject.SUPPLIES, Subject.SERVICES, Subject.WORKS));
     private static final Term<Codes> ABOVE =

@@ -21,7 +21,6 @@ import fr.ess.core.rule.RuleSet;
 import fr.ess.core.rule.Words;
 import fr.ess.core.scic.Register;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,13 +44,11 @@ public final class MeetingRules {
     private static final Citation SHARES_ALONE =
             LegalTexts.CODE_DE_COMMERCE.at("art. L225-96 et L225-98", Reading.PRIMARY, CHECKED);
 
-    private static final List<Code> BASES_TOLD_APART =
-            Arrays.stream(QuorumBasis.values()).map(Code::of).toList();
+    private static final List<Code> BASES_TOLD_APART = Code.all(QuorumBasis.class);
     private static final List<Code> BASES_OF_A_CLAUSE =
             List.of(Code.of(QuorumBasis.HEADS), Code.of(QuorumBasis.SHARES));
     private static final List<Flag> CALLS = List.of(Flag.NO, Flag.YES);
-    private static final List<Code> NATURES =
-            Arrays.stream(MeetingNature.values()).map(Code::of).toList();
+    private static final List<Code> NATURES = Code.all(MeetingNature.class);
     private static final Code HEADS = Code.of(QuorumBasis.HEADS);
     private static final Code NO_CLAUSE = Code.of(QuorumBasis.NONE);
     private static final Term<Codes> SA = Term.constant(Codes.of(LegalForm.SA));

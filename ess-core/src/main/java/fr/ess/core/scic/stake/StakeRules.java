@@ -21,7 +21,6 @@ import fr.ess.core.rule.Words;
 import fr.ess.core.scic.HolderKind;
 import fr.ess.core.scic.PublicCeiling;
 import fr.ess.core.scic.Register;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -56,10 +55,8 @@ public final class StakeRules {
     private static final Term<Codes> WITHIN_COMPETENCE =
             Term.constant(Codes.of(CompetenceOverlap.YES, CompetenceOverlap.PARTIAL));
 
-    private static final List<Code> DECIDERS =
-            Arrays.stream(Decider.values()).map(Code::of).toList();
-    private static final List<Code> OVERLAPS =
-            Arrays.stream(CompetenceOverlap.values()).map(Code::of).toList();
+    private static final List<Code> DECIDERS = Code.all(Decider.class);
+    private static final List<Code> OVERLAPS = Code.all(CompetenceOverlap.class);
 
     private static final Fact<Stake, Code> DECIDER = Stake.DECISION.then(StakeDecision.DECIDER);
     private static final Fact<Stake, Day> DECISION_DAY = Stake.DECISION.then(StakeDecision.DAY);
