@@ -4,6 +4,7 @@ module fr.ess.cli {
     requires fr.ess.core;
     requires fr.ess.currency;
     requires fr.ess.procurement;
+    requires fr.ess.strategy;
     requires info.picocli;
     requires jakarta.validation;
     requires tools.jackson.databind;

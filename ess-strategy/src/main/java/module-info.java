@@ -1,8 +1,21 @@
-/** Public authorities and their social-economy policy: competences, plans, reports and indicators. */
+/**
+ * Public authorities and their social-economy policy: competences, plans, reports and indicators.
+ *
+ * <ul>
+ *   <li>{@link fr.ess.strategy}: what every room shares, authorities and their population.
+ * </ul>
+ */
+@SuppressWarnings("module") // it opens packages to a provider that need not be there
 module fr.ess.strategy {
     requires transitive fr.ess.core;
     // Not transitive: a modular host must compile without these jars.
     requires static com.fasterxml.jackson.annotation;
     requires static jakarta.validation;
     requires static org.jspecify;
+
+    exports fr.ess.strategy;
+
+    opens fr.ess.strategy to
+            fr.ess.core,
+            org.hibernate.validator;
 }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class CoverageTest {
 
     private static final Path PAGE = Path.of("..", "docs", "coverage.md");
-    private static final List<Path> TABLES = Stream.of("ess-core", "ess-procurement", "ess-currency")
+    private static final List<Path> TABLES = Stream.of("ess-core", "ess-procurement", "ess-currency", "ess-strategy")
             .map(module -> Path.of("..", module, "src", "test", "resources"))
             .toList();
 
