@@ -157,6 +157,7 @@ final class HtmlReport {
             html.text(say("verdict." + assessment.verdict())).raw("</span></p>\n");
             data();
             amendments();
+            unchecked();
             missing();
             summary();
             rules();
@@ -193,6 +194,15 @@ final class HtmlReport {
                         .raw("<ul>");
                 amendments.forEach(line -> html.element("li", line));
                 html.raw("</ul></div>\n");
+            }
+        }
+
+        private void unchecked() {
+            var unchecked = words.unchecked(assessment);
+            if (!unchecked.isEmpty()) {
+                html.raw("<div class=\"notice\" role=\"note\">");
+                unchecked.forEach(line -> html.element("p", line));
+                html.raw("</div>\n");
             }
         }
 

@@ -67,6 +67,8 @@ final class JsonReport {
                 amendments.add(line.id());
             }
         });
+        var unchecked = node.putArray("unchecked");
+        assessment.unchecked().forEach(line -> unchecked.add(line.id()));
         var findings = node.putArray("findings");
         assessment.findings().forEach(finding -> findings.add(Json.MAPPER.<ObjectNode>valueToTree(finding)));
         var missing = node.putArray("missingFacts");
@@ -85,6 +87,8 @@ final class JsonReport {
                 .put("verdict", words.say("verdict." + assessment.verdict()));
         var amendments = node.putArray("amendments");
         words.amendments(assessment).forEach(amendments::add);
+        var unchecked = node.putArray("unchecked");
+        words.unchecked(assessment).forEach(unchecked::add);
         var findings = node.putArray("findings");
         for (var finding : assessment.findings()) {
             var rule = finding.provision().rule();

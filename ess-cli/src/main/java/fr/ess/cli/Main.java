@@ -105,6 +105,8 @@ public final class Main extends Group {
         commands.put("law", () -> new LawTable(terminal, kinds));
         commands.put("changes", () -> new Changes(terminal, kinds));
         commands.put("schema", () -> new Schema(terminal, kinds));
+        commands.put("receipt", () -> new TakeReceipts(terminal, kinds));
+        commands.put("replay", () -> new Replay(terminal, kinds));
         commands.put("scic", () -> ScicCommands.line(terminal, kinds));
         commands.put("membership", () -> MembershipCommands.line(terminal, kinds));
         commands.put("esus", () -> EsusCommands.line(terminal, kinds));

@@ -49,6 +49,7 @@ class JsonReportTest {
                         "onAssumed",
                         "verdict",
                         "amendments",
+                        "unchecked",
                         "findings",
                         "missingFacts",
                         "nextChange",

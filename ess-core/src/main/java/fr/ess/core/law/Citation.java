@@ -37,4 +37,14 @@ public record Citation(
     public Citation as(Reading other) {
         return new Citation(text, article, other, checkedOn);
     }
+
+    /**
+     * Returns whether more than a year has passed since someone checked that it still holds.
+     *
+     * @param day  the day of the question
+     * @return whether the day is later than a year after the check
+     */
+    public boolean unchecked(LocalDate day) {
+        return day.isAfter(checkedOn.plusYears(1));
+    }
 }

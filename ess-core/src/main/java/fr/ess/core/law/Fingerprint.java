@@ -1,5 +1,6 @@
 package fr.ess.core.law;
 
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,7 +17,7 @@ import java.util.ResourceBundle;
  * @param version  the version of the library
  * @param digest  the SHA-256 of the figures as the law gives them, each with its id, day, value and unit, in hexadecimal
  */
-public record Fingerprint(String version, String digest) {
+public record Fingerprint(String version, String digest) implements Serializable {
 
     /**
      * Takes the fingerprint of figures.

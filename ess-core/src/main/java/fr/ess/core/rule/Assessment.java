@@ -3,6 +3,7 @@ package fr.ess.core.rule;
 import fr.ess.core.law.Fingerprint;
 import fr.ess.core.law.Law;
 import fr.ess.core.law.Term;
+import fr.ess.core.law.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -217,6 +218,23 @@ public record Assessment<F>(RuleSet<F> ruleSet, F facts, Law law, List<Finding> 
         var map = new LinkedHashMap<Place, Finding>();
         findings.forEach(finding -> map.put(new Place(finding.provision().rule(), finding.at()), finding));
         return map;
+    }
+
+    /**
+     * Returns the rules and figures in force whose text nobody has checked for more than a year before the day of the question.
+     *
+     * @return their timelines, in the order of the rules
+     */
+    public List<Timeline<?>> unchecked() {
+        var old = new ArrayList<Timeline<?>>();
+        for (var line : ruleSet.figures()) {
+            if (law.find(line)
+                    .filter(version -> version.source().unchecked(law.day()))
+                    .isPresent()) {
+                old.add(line);
+            }
+        }
+        return List.copyOf(old);
     }
 
     /**

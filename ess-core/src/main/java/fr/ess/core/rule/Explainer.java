@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -135,6 +136,7 @@ public final class Explainer {
                 + own.say("set." + assessment.ruleSet().id()) + ", "
                 + own.date(assessment.law().day()));
         own.amendments(assessment).forEach(lines::add);
+        own.unchecked(assessment).forEach(lines::add);
         for (var finding : assessment.findings()) {
             lines.add("");
             lines.addAll(own.lines(finding, assessment));
@@ -164,6 +166,22 @@ public final class Explainer {
                 .map(Timeline::id)
                 .filter(assessment.law().amendments()::contains)
                 .map(id -> own.say("law.amended", own.figure(id), id))
+                .toList();
+    }
+
+    /**
+     * Says how many rules and figures in force nobody has checked for more than a year before the day of the question.
+     *
+     * @param assessment  the assessment
+     * @return a line for each day of a last check, the oldest first
+     */
+    public List<String> unchecked(Assessment<?> assessment) {
+        var days = new TreeMap<LocalDate, Integer>();
+        for (var line : assessment.unchecked()) {
+            days.merge(assessment.law().find(line).orElseThrow().source().checkedOn(), 1, Integer::sum);
+        }
+        return days.entrySet().stream()
+                .map(day -> say("law.unchecked", date(day.getKey()), day.getValue()))
                 .toList();
     }
 

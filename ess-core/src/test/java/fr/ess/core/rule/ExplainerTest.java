@@ -6,6 +6,7 @@ import fr.ess.core.law.Citation;
 import fr.ess.core.law.Law;
 import fr.ess.core.law.Reading;
 import fr.ess.core.law.Term;
+import fr.ess.core.law.Timeline;
 import fr.ess.core.measure.Code;
 import fr.ess.core.measure.Codes;
 import fr.ess.core.measure.Count;
@@ -125,6 +126,29 @@ class ExplainerTest {
                 .isEmpty();
         assertThat(EN.readings(finding, new Bakery(null, null, null).assess(LAW.at(LocalDate.of(2014, 8, 1)))))
                 .isEmpty();
+    }
+
+    @Test
+    void what_nobody_has_checked_for_more_than_a_year_is_told() {
+        var fresh = new Bakery(null, null, null).assess(LAW.at(LocalDate.of(2027, 11, 23)));
+        assertThat(fresh.unchecked()).isEmpty();
+        assertThat(EN.unchecked(fresh)).isEmpty();
+        var old = new Bakery(null, null, null).assess(LAW.at(LocalDate.of(2027, 11, 24)));
+        assertThat(old.unchecked())
+                .extracting(Timeline::id)
+                .containsExactly(
+                        "bakery-loan",
+                        "bakery-loan.share",
+                        "bakery-loan.lending",
+                        "bakery-staff",
+                        "bakery-staff.bakers",
+                        "bakery-flour",
+                        "bakery-flour.flours");
+        assertThat(EN.unchecked(old))
+                .containsExactly(
+                        "Rules and figures last checked on 23 November 2026, more than a year before the day of the"
+                                + " question: 7.");
+        assertThat(EN.explain(old)).contains(EN.unchecked(old).get(0));
     }
 
     @Test
