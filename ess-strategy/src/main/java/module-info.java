@@ -3,6 +3,7 @@
  *
  * <ul>
  *   <li>{@link fr.ess.strategy}: what every room shares, authorities and their population.
+ *   <li>{@link fr.ess.strategy.report}: what is owed beside the budget, and the report of a delegate.
  * </ul>
  */
 @SuppressWarnings("module") // it opens packages to a provider that need not be there
@@ -14,8 +15,12 @@ module fr.ess.strategy {
     requires static org.jspecify;
 
     exports fr.ess.strategy;
+    exports fr.ess.strategy.report;
 
     opens fr.ess.strategy to
+            fr.ess.core,
+            org.hibernate.validator;
+    opens fr.ess.strategy.report to
             fr.ess.core,
             org.hibernate.validator;
 }

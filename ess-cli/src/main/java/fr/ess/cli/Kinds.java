@@ -48,6 +48,10 @@ import fr.ess.procurement.insertion.EligibilityRules;
 import fr.ess.procurement.insertion.InsertionRules;
 import fr.ess.procurement.reuse.ReuseRules;
 import fr.ess.procurement.spaser.SpaserRules;
+import fr.ess.strategy.report.BudgetReportRules;
+import fr.ess.strategy.report.DelegateRules;
+import fr.ess.strategy.report.DevelopmentCouncilRules;
+import fr.ess.strategy.report.GreenAnnexRules;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,6 +113,10 @@ record Kinds(List<Kind> list) {
             new Kind("mlc-payment", () -> PaymentRules.SET),
             new Kind("mlc-receipt", () -> ReceiptRules.RECEIPTS),
             new Kind("mlc-receipts-mandate", () -> ReceiptRules.MANDATES),
+            new Kind("budget-reports", () -> BudgetReportRules.SET),
+            new Kind("green-budget-annex", () -> GreenAnnexRules.SET),
+            new Kind("development-council", () -> DevelopmentCouncilRules.SET),
+            new Kind("delegate-report", () -> DelegateRules.SET),
             new Kind("figures", () -> FigureRules.SET)));
 
     Kinds {

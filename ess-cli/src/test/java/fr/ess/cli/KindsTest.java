@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import fr.ess.core.rule.RuleSet;
 import fr.ess.currency.regime.RegimeRules;
 import fr.ess.procurement.Obligations;
+import fr.ess.strategy.PublicAuthority;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -75,7 +76,7 @@ class KindsTest {
 
     private static List<Class<?>> libraryClasses() throws Exception {
         var classes = new ArrayList<Class<?>>();
-        for (var type : List.of(RuleSet.class, Obligations.class, RegimeRules.class)) {
+        for (var type : List.of(RuleSet.class, Obligations.class, RegimeRules.class, PublicAuthority.class)) {
             var place = type.getProtectionDomain().getCodeSource().getLocation().toURI();
             if (Files.isDirectory(Path.of(place))) {
                 gather(Path.of(place), classes);

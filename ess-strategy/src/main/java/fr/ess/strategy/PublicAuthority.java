@@ -49,11 +49,6 @@ public record PublicAuthority(
      * @return the inhabitants, with the place of the figure; a missing fact when none is given for that year
      */
     public Term<Count> inhabitants(int year) {
-        for (var i = 0; populations != null && i < populations.size(); i++) {
-            if (populations.get(i).year() == year) {
-                return POPULATIONS.each(Population.INHABITANTS).of(populations.get(i), i);
-            }
-        }
-        return POPULATIONS.absent();
+        return Population.in(year, POPULATIONS, this);
     }
 }

@@ -26,5 +26,48 @@ public final class StrategyTexts {
             "Act no. 2014-873 of 4 August 2014 for real equality between women and men",
             "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000029330832");
 
+    /** The decree of 2011 on the report on sustainable development. */
+    public static final LegalText DECRET_2011_687 = new LegalText(
+            "decret-2011-687",
+            "Décret n° 2011-687 du 17 juin 2011 relatif au rapport sur la situation en matière de développement durable dans les"
+                    + " collectivités territoriales",
+            "Decree no. 2011-687 of 17 June 2011 on the report of local authorities on sustainable development",
+            "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000024198553");
+
+    /** The finance act for 2024. */
+    public static final LegalText LOI_2023_1322 = new LegalText(
+            "loi-2023-1322",
+            "Loi n° 2023-1322 du 29 décembre 2023 de finances pour 2024",
+            "Act no. 2023-1322 of 29 December 2023, finance act for 2024",
+            null);
+
+    /** The unnumbered decree of 2024 on the green annex to accounts. */
+    public static final LegalText DECRET_2024_07_16 = new LegalText(
+            "decret-2024-07-16",
+            "Décret du 16 juillet 2024 pris en application de l’article 191 de la loi de finances pour 2024 (NOR : ECOE2416708D)",
+            "Decree of 16 July 2024 applying article 191 of the finance act for 2024 (NOR: ECOE2416708D)",
+            null);
+
+    /** The circular of 2015 on the relations between public authorities and associations, with its model agreement. */
+    public static final LegalText CIRCULAIRE_5811 = new LegalText(
+            "circulaire-5811-sg",
+            "Circulaire n° 5811-SG du 29 septembre 2015 relative aux nouvelles relations entre les pouvoirs publics et les associations",
+            "Circular no. 5811-SG of 29 September 2015 on the new relations between public authorities and associations",
+            null);
+
+    /** The booklet of 2014 that tells how ten authorities and actors work. */
+    public static final LegalText BOOKLET_2014 = new LegalText(
+            "livret-cnfpt-rtes-2014",
+            "Livret de la conférence CNFPT/RTES sur la loi relative à l’économie sociale et solidaire, 2014",
+            "Booklet of the CNFPT/RTES conference on the act on the social economy, 2014",
+            null);
+
+    /** The act of 2019 on engagement in local life ("Engagement et proximité"). */
+    public static final LegalText LOI_2019_1461 = new LegalText(
+            "loi-2019-1461",
+            "Loi n° 2019-1461 du 27 décembre 2019 relative à l’engagement dans la vie locale et à la proximité de l’action publique",
+            "Act no. 2019-1461 of 27 December 2019 on engagement in local life and the proximity of public action",
+            null);
+
     private StrategyTexts() {}
 }
