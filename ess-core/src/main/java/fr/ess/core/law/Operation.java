@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a computed term does with its operands. Every operation is exact; only the two shares of an amount round. */
+/** What a computed term does with its operands. Every operation is exact; only the two shares of an amount and the whole hours round. */
 public enum Operation {
     /** A share of a whole, rounded down to the unit of the whole. */
     SHARE_DOWN,
@@ -32,6 +32,8 @@ public enum Operation {
     MEAN,
     /** The first amount, number or share as a part of the second. */
     PART,
+    /** The whole hours that an amount pays at the cost of an hour, rounded down. */
+    WHOLE_HOURS,
     /** An amount a number of times. */
     TIMES,
     /** A day some months later. */
@@ -66,6 +68,7 @@ public enum Operation {
             case GREATEST -> extreme(first, operands, 1);
             case MEAN -> mean(operands);
             case PART -> part(first, value(operands, 1));
+            case WHOLE_HOURS -> Hours.of(Math.floorDiv(((Euros) first).cents(), ((Euros) value(operands, 1)).cents()));
             case TIMES -> ((Euros) first).times(((Count) value(operands, 1)).value());
             case PLUS_MONTHS -> Day.of(date(first).plusMonths(((Months) value(operands, 1)).value()));
             case MINUS_MONTHS -> Day.of(date(first).minusMonths(((Months) value(operands, 1)).value()));

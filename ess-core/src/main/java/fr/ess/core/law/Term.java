@@ -12,6 +12,7 @@ import fr.ess.core.measure.Count;
 import fr.ess.core.measure.Day;
 import fr.ess.core.measure.Days;
 import fr.ess.core.measure.Euros;
+import fr.ess.core.measure.Hours;
 import fr.ess.core.measure.Months;
 import fr.ess.core.measure.Share;
 import fr.ess.core.measure.Value;
@@ -306,6 +307,17 @@ public sealed interface Term<V extends Value> extends Serializable {
      */
     static <V extends Value> Term<Share> part(Term<V> part, Term<V> whole) {
         return Computed.of(Operation.PART, List.of(part, whole));
+    }
+
+    /**
+     * Returns the whole hours that an amount pays, rounded down.
+     *
+     * @param amount  the amount
+     * @param hourlyCost  the cost of an hour, more than zero
+     * @return the term
+     */
+    static Term<Hours> wholeHours(Term<Euros> amount, Term<Euros> hourlyCost) {
+        return Computed.of(Operation.WHOLE_HOURS, List.of(amount, hourlyCost));
     }
 
     /**

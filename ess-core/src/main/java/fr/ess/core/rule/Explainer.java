@@ -436,6 +436,11 @@ public final class Explainer {
     /** Returns how a share of an amount was rounded, where it was. */
     private String rounding(Term.Computed<?> computed) {
         var operation = computed.operation();
+        if (operation == Operation.WHOLE_HOURS) {
+            return exact((Euros) value(computed, 0), (Euros) value(computed, 1))
+                    ? ""
+                    : " (" + say("rounded." + Operation.SHARE_DOWN) + ")";
+        }
         return (operation == Operation.SHARE_DOWN || operation == Operation.SHARE_UP)
                         && !units(computed.value())
                                 .equals(((Share) Objects.requireNonNull(
@@ -443,6 +448,14 @@ public final class Explainer {
                                         .times(units(computed.operands().get(1).value())))
                 ? " (" + say("rounded." + operation) + ")"
                 : "";
+    }
+
+    private static Value value(Term.Computed<?> computed, int operand) {
+        return Objects.requireNonNull(computed.operands().get(operand).value());
+    }
+
+    private static boolean exact(Euros amount, Euros hourlyCost) {
+        return amount.cents() % hourlyCost.cents() == 0;
     }
 
     /** Returns a value as the number of its least units, which are what a share of it is rounded to. */
@@ -474,7 +487,7 @@ public final class Explainer {
             case SHARE_DOWN, SHARE_UP, TIMES -> String.join(" × ", operands);
             case SUM, PLUS_MONTHS, PLUS_DAYS -> String.join(" + ", operands);
             case MINUS, MINUS_MONTHS -> String.join(" − ", operands);
-            case PART -> String.join(" ÷ ", operands);
+            case PART, WHOLE_HOURS -> String.join(" ÷ ", operands);
             case LEAST, GREATEST, MEAN, PREVIOUS_DAY, YEAR_END ->
                 say("operation." + computed.operation(), String.join(say("separator"), operands));
         };

@@ -79,6 +79,8 @@ class TermTest {
                 Arguments.of(Term.least(List.of(day("2026-01-01"), day("2025-01-01"))), Day.parse("2025-01-01")),
                 Arguments.of(Term.mean(List.of(of(Share.HALF), of(Share.of(1, 3)))), Share.of(5, 12)),
                 Arguments.of(Term.part(of(Euros.of(1)), of(Euros.of(3))), Share.of(1, 3)),
+                Arguments.of(Term.wholeHours(of(Euros.of(12_000)), of(Euros.of(33))), Hours.of(363)),
+                Arguments.of(Term.wholeHours(of(Euros.of(12_000)), of(Euros.of(32))), Hours.of(375)),
                 Arguments.of(Term.part(of(Count.of(2)), of(Count.of(6))), Share.of(1, 3)),
                 Arguments.of(Term.part(of(Share.of(1, 4)), of(Share.of(3, 4))), Share.of(1, 3)),
                 Arguments.of(Term.times(of(Euros.of(2)), of(Count.of(3))), Euros.of(6)));

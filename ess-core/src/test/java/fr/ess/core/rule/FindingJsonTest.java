@@ -109,6 +109,7 @@ class FindingJsonTest {
                 Term.greatest(List.of(CAPITAL, given("held", Euros.of(1)))),
                 Term.mean(List.of(figure(Share.HALF), figure(Share.of(1, 3)))),
                 Term.part(CAPITAL, given("held", Euros.of(3))),
+                Term.wholeHours(CAPITAL, given("held", Euros.of(3))),
                 Term.times(CAPITAL, given("members", Count.of(3))),
                 Term.plusMonths(day, figure(Months.of(12))),
                 Term.minusMonths(day, figure(Months.of(12))),

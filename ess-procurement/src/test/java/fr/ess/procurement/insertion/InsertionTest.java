@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.ess.core.MalformedException;
+import fr.ess.core.law.Law;
 import fr.ess.core.measure.Euros;
 import fr.ess.core.measure.Hours;
 import fr.ess.core.measure.Share;
+import fr.ess.core.rule.Verdict;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -63,6 +65,29 @@ class InsertionTest {
                             .whole(HoursRounding.FLOOR))
                     .isEqualTo(whole);
         }
+    }
+
+    @Property(tries = 300, seed = "52")
+    void the_rule_asks_the_whole_hours_of_the_formula_and_not_a_hundredth_less(
+            @ForAll @LongRange(min = 1, max = 900_000_000) long cents,
+            @ForAll @IntRange(min = 1, max = 997) int labour,
+            @ForAll @IntRange(min = 1, max = 991) int effort,
+            @ForAll @LongRange(min = 1, max = 9_000) long hourly) {
+        var formula = new InsertionHours(
+                Euros.ofCents(cents), Share.of(labour, 997), Share.of(effort, 991), Euros.ofCents(hourly));
+        var whole = formula.whole(HoursRounding.FLOOR);
+        assertThat(planned(formula, whole)).isEqualTo(Verdict.SATISFIED);
+        if (whole.hundredths() > 0) {
+            assertThat(planned(formula, new Hours(whole.hundredths() - 1))).isEqualTo(Verdict.BREACHED);
+        }
+    }
+
+    private static Verdict planned(InsertionHours of, Hours planned) {
+        var plan = new InsertionPlan(of.amount(), of.labourShare(), of.effortRate(), of.hourlyCost(), planned);
+        return InsertionRules.HOURS
+                .examine(plan, Law.on(LocalDate.of(2026, 11, 23)))
+                .get(0)
+                .verdict();
     }
 
     @Test
