@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * The least shares of goods reused, and of goods containing recycled matter, in a family of products and a calendar year: two
  * separate duties since the decree of 2024, each inclusive, keyed on the first day of the year.
  *
- * <p>The cumulated share of the first decree, which held until the middle of 2024, was not read, nor were the step of 2027 and the
- * families other than textiles: all these are undetermined until a host supplies them.
+ * <p>The cumulated share of the first decree, which held until the middle of 2024, was not read, nor were the shares of the sixteen
+ * families other than textiles: all these are undetermined until a host supplies them. The steps of textiles for 2027 are known from
+ * the table that a trade federation printed.
  *
  * <p>Defined by the act of 10 February 2020, article 58, and decree no. 2024-134.
  */
@@ -56,13 +57,13 @@ public final class ReuseRules {
     /** The least share of textiles reused. */
     public static final Timeline<Share> TEXTILES_REUSED = Timeline.of("agec-reuse-share.textiles", Unit.SHARE)
             .from("2024-07-01", Share.of(8, 100), ANNEX)
-            .notPublished("2027-01-01")
+            .from("2027-01-01", Share.of(15, 100), ANNEX)
             .from("2030-01-01", Share.of(15, 100), ANNEX);
 
     /** The least share of textiles containing recycled matter. */
     public static final Timeline<Share> TEXTILES_RECYCLED = Timeline.of("agec-recycled-share.textiles", Unit.SHARE)
             .from("2024-07-01", Share.of(20, 100), ANNEX)
-            .notPublished("2027-01-01")
+            .from("2027-01-01", Share.of(25, 100), ANNEX)
             .from("2030-01-01", Share.of(30, 100), ANNEX);
 
     /** The least share reused of another family: no value is known. */
