@@ -20,13 +20,16 @@ import org.jspecify.annotations.Nullable;
  * @param award  on what the contract is awarded, if it is known
  * @param reportTellsMeasures  whether the yearly report of a concession tells the measures for the environment and for integration
  *     through economic activity, if it is known
+ * @param specifications  whether the technical specifications take account of sustainable development in its economic, social and
+ *     environmental dimensions, which the buyer judges
  */
 public record Conditions(
         @Nullable @PositiveOrZero Integer durationMonths,
         @Nullable @Valid SocialTerms social,
         @Nullable Boolean environmental,
         @Nullable @Valid AwardTerms award,
-        @Nullable Boolean reportTellsMeasures)
+        @Nullable Boolean reportTellsMeasures,
+        @Nullable Boolean specifications)
         implements Serializable {
 
     /** How long it lasts. */
@@ -45,6 +48,10 @@ public record Conditions(
     /** Whether the report of a concession tells the measures. */
     public static final Fact<Conditions, Flag> REPORT_TELLS_MEASURES =
             Fact.flag("reportTellsMeasures", Conditions::reportTellsMeasures);
+
+    /** Whether the technical specifications take account of sustainable development. */
+    public static final Fact<Conditions, Flag> SPECIFICATIONS =
+            Fact.judged("specifications", Conditions::specifications);
 
     /** Creates the conditions of a contract. */
     public Conditions {

@@ -183,7 +183,7 @@ public enum Mechanism {
             if (!reserves()) {
                 return this == OBJECT ? Check.is(each, CONTRACT) : Check.yes(law.term(Basis.OTHER_CONTRACTS));
             }
-            var line = Code.of(ContractType.CONCESSION).equals(each.value()) ? concessions : defence;
+            var line = ContractType.concedes(each.value()) ? concessions : defence;
             return line != null
                     ? Check.yes(law.term(line))
                     : concessions == null ? Check.is(each, CONTRACT) : Check.oneOf(each, CONTRACTS_AND_CONCESSIONS);

@@ -48,6 +48,7 @@ public final class Obligations {
             ReservedRules.COMBINED,
             ReservedRules.ESS,
             ClauseRules.SOCIAL,
+            ClauseRules.SUSTAINABLE,
             ClauseRules.ENVIRONMENT,
             ClauseRules.CRITERION,
             ClauseRules.TRANSITION_DAY,

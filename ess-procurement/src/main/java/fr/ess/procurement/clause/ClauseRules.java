@@ -44,10 +44,15 @@ import java.util.function.Function;
  * <p>They were free until August 2026. The decree makes the environmental criterion a duty from 21 August, the act that criterion and
  * the conditions from 22 August: a consultation launched on the 21st owes the one and not yet the others. Every rule is keyed on the
  * day on which the consultation is launched. The texts were read as they stood in December 2025, with these drafts to come; that they
- * came into force is known from secondary sources. Contracts of defence or security owe none of this.
+ * came into force is known from secondary sources.
  *
- * <p>Defined by the code of public procurement, articles L2112-2, L2112-2-1, L2152-7, L3114-2, L3114-2-1, L3124-5, L3131-5, R2152-7,
- * R2162-57, R3124-4 and R3131-3.
+ * <p>Contracts of defence or security owe none of this. Nor do concessions of defence or security owe environmental conditions;
+ * whether they owe social ones and the environmental criterion was not read, and is left open.
+ *
+ * <p>Before August 2026 a contract awarded on several criteria already had the price or the cost among them.
+ *
+ * <p>Defined by the code of public procurement, articles L2111-2, L2112-2, L2112-2-1, L2152-7, L3111-2, L3114-2, L3114-2-1, L3124-5,
+ * L3131-5, R2152-7, R2162-57, R3124-4 and R3131-3.
  */
 public final class ClauseRules {
 
@@ -68,6 +73,7 @@ public final class ClauseRules {
     private static final Citation CRITERION_DECREE = code("art. R2152-7, R3124-4", Reading.SECONDARY);
     private static final Citation CRITERION_ACT = code("art. L2152-7, R2152-7, L3124-5, R3124-4", Reading.SECONDARY);
     private static final Citation AUCTION_ARTICLE = code("art. R2162-57", Reading.SECONDARY);
+    private static final Citation SPECIFICATIONS_ARTICLE = code("art. L2111-2, L3111-2", Reading.SECONDARY);
     private static final Citation REPORT_DECREE = code("art. R3131-3, 3°", Reading.SECONDARY);
     private static final Citation REPORT_ACT = code("art. L3131-5, R3131-3, 3°", Reading.SECONDARY);
 
@@ -101,6 +107,13 @@ public final class ClauseRules {
                     "social-clause-above-eu-threshold.social-services", Unit.option(SocialThreshold.class))
             .from(ACT, SocialThreshold.OF_THEIR_OWN, code("art. L2112-2-1, R2131-14, R2131-15", Reading.UNVERIFIED));
 
+    /** The types of contract whose technical specifications owe sustainable development: of defence and security nothing was read. */
+    public static final Timeline<Codes> SPECIFIED = Timeline.of(
+                    "sustainable-specifications.types", Unit.codes(ContractType.class))
+            .from(ACT, Codes.of(ContractType.PUBLIC_CONTRACT, ContractType.CONCESSION), SPECIFICATIONS_ARTICLE);
+
+    private static final String OF_DEFENCE_CONCESSION = "clause.defence-concession";
+
     private static final Fact<Purchase, Day> LAUNCHED_ON = Purchase.CONTRACT.then(Contract.LAUNCHED_ON);
     private static final Fact<Purchase, Code> TYPE = Purchase.CONTRACT.then(Contract.TYPE);
     private static final Fact<Purchase, Euros> VALUE = Purchase.CONTRACT.then(Contract.NEED.then(Need.VALUE));
@@ -117,6 +130,8 @@ public final class ClauseRules {
             Purchase.CONTRACT.then(Contract.CONDITIONS.then(Conditions.ENVIRONMENTAL));
     private static final Fact<Purchase, Flag> REPORT =
             Purchase.CONTRACT.then(Contract.CONDITIONS.then(Conditions.REPORT_TELLS_MEASURES));
+    private static final Fact<Purchase, Flag> SPECIFICATIONS =
+            Purchase.CONTRACT.then(Contract.CONDITIONS.then(Conditions.SPECIFICATIONS));
     private static final Fact<Purchase, Flag> STANDARDISED =
             Purchase.CONTRACT.then(Contract.CONDITIONS.then(Conditions.AWARD.then(AwardTerms.STANDARDISED)));
     private static final Fact<Purchase, Code> AUCTION =
@@ -130,7 +145,7 @@ public final class ClauseRules {
     private static final List<Code> GROUNDS = Code.all(SocialException.class);
     private static final List<Code> AUCTIONS = Code.all(AuctionBasis.class);
     private static final Term<Code> PUBLIC_CONTRACT = Term.constant(Code.of(ContractType.PUBLIC_CONTRACT));
-    private static final Term<Code> CONCESSION = Term.constant(Code.of(ContractType.CONCESSION));
+    private static final Term<Codes> CONCESSIONS = Term.constant(ContractType.CONCESSIONS);
     private static final Term<Codes> NOT_DEFENCE =
             Term.constant(Codes.of(ContractType.PUBLIC_CONTRACT, ContractType.CONCESSION));
     private static final Term<Codes> WITH_COMPETITION = Term.constant(Codes.of(Procedure.FORMAL, Procedure.ADAPTED));
@@ -193,6 +208,17 @@ public final class ClauseRules {
             .from(ACT, ClauseRules::report, REPORT_ACT)
             .keyedOn(LAUNCHED_ON);
 
+    /** Technical specifications that take account of sustainable development. */
+    public static final Rule<Purchase> SUSTAINABLE = Rule.<Purchase>binding("sustainable-specifications")
+            .from(
+                    ACT,
+                    (purchase, law) -> Check.when(
+                            Check.oneOf(TYPE.of(purchase), law.term(SPECIFIED)),
+                            Check.yes(SPECIFICATIONS.of(purchase))),
+                    SPECIFICATIONS_ARTICLE)
+            .reads(SPECIFIED)
+            .keyedOn(LAUNCHED_ON);
+
     private ClauseRules() {}
 
     // social conditions
@@ -202,15 +228,20 @@ public final class ClauseRules {
                 purchase,
                 law,
                 column -> Check.when(
-                        Check.all(
-                                Check.oneOf(column.type(), NOT_DEFENCE),
-                                Check.atLeast(VALUE.of(purchase), threshold(column, law))),
+                        Check.all(notDefence(column.type()), Check.atLeast(VALUE.of(purchase), threshold(column, law))),
                         () -> Check.any(
                                 Check.yes(INCLUDED.of(purchase)),
                                 Check.whichever(
                                         EXCEPTION.of(purchase),
                                         GROUNDS,
                                         ground -> excepted(purchase, column, ground, law)))));
+    }
+
+    /** Weighs whether a contract is none of defence or security; for a concession of these that is open. */
+    private static Check notDefence(Term<Code> type) {
+        return EuropeanThreshold.is(type, ContractType.DEFENCE_CONCESSION)
+                ? Check.unknown(OF_DEFENCE_CONCESSION, Term.Cause.CONTESTED_LAW)
+                : Check.oneOf(type, NOT_DEFENCE);
     }
 
     private static Term<Euros> threshold(EuropeanThreshold.Column column, Law law) {
@@ -225,11 +256,7 @@ public final class ClauseRules {
 
     private static Check excepted(Purchase purchase, EuropeanThreshold.Column column, Term<Code> ground, Law law) {
         var known = Check.oneOf(
-                ground,
-                law.term(
-                        EuropeanThreshold.is(column.type(), ContractType.CONCESSION)
-                                ? EXCEPTIONS_OF_CONCESSION
-                                : EXCEPTIONS));
+                ground, law.term(ContractType.concedes(column.type().value()) ? EXCEPTIONS_OF_CONCESSION : EXCEPTIONS));
         var recorded = Check.yes(REASONS.of(purchase));
         return EuropeanThreshold.is(ground, SocialException.SHORT_WORKS)
                 ? Check.all(
@@ -250,8 +277,11 @@ public final class ClauseRules {
         return Check.when(
                 Check.is(TYPE.of(purchase), PUBLIC_CONTRACT),
                 () -> byCriteria(purchase, criteria -> {
-                    if (criteria.size() != 1) {
+                    if (criteria.isEmpty()) {
                         return atLeastOne(purchase);
+                    }
+                    if (criteria.size() > 1) {
+                        return priceOrCost(criteria);
                     }
                     return Check.whichever(
                             KIND.of(criteria.get(0), 0),
@@ -267,10 +297,10 @@ public final class ClauseRules {
                 TYPE.of(purchase),
                 TYPES,
                 type -> Check.when(
-                        Check.oneOf(type, NOT_DEFENCE),
+                        notDefence(type),
                         () -> byCriteria(
                                 purchase,
-                                criteria -> EuropeanThreshold.is(type, ContractType.CONCESSION)
+                                criteria -> ContractType.concedes(type.value())
                                         ? environmental(criteria)
                                         : criteria.size() == 1
                                                 ? Check.all(
@@ -322,6 +352,6 @@ public final class ClauseRules {
     }
 
     private static Check report(Purchase purchase, Law law) {
-        return Check.when(Check.is(TYPE.of(purchase), CONCESSION), Check.yes(REPORT.of(purchase)));
+        return Check.when(Check.oneOf(TYPE.of(purchase), CONCESSIONS), Check.yes(REPORT.of(purchase)));
     }
 }

@@ -43,17 +43,24 @@ import java.util.Arrays;
 public final class Mechanisms {
 
     private static final String CODE_2006 = "2006-09-01";
+    private static final String ORDINANCE = "2016-04-01";
+    private static final String CODE = "2019-04-01";
 
     private static Citation cmp(String article) {
         return ProcurementTexts.CODE_2006.at(article, Reading.SECONDARY, "2026-11-23");
     }
 
-    private static final Citation CODE = ProcurementTexts.CODE.at(
-            "art. L2111-1, L2112-2, L2113-12, L2113-13, L2113-13-1, L2113-15, L2113-16, L2152-7",
-            Reading.PRIMARY,
-            "2026-11-23");
-    private static final Citation SOCIAL_SERVICES =
-            ProcurementTexts.CODE.at("art. L2123-1, 2°, R2123-1, 3°", Reading.PRIMARY, "2026-11-23");
+    private static Citation ordinance(String article, Reading reading) {
+        return ProcurementTexts.ORDONNANCE_2015_899.at(article, reading, "2026-11-23");
+    }
+
+    private static Citation code(String article) {
+        return ProcurementTexts.CODE.at(article, Reading.PRIMARY, "2026-11-23");
+    }
+
+    private static final Citation ARTICLE_28 =
+            ProcurementTexts.DECRET_2016_360.at("art. 28", Reading.UNVERIFIED, "2026-11-23");
+    private static final Citation SOCIAL_SERVICES = code("art. L2123-1, 2°, R2123-1, 3°");
 
     private static final Fact<Purchase, Day> LAUNCHED_ON = Purchase.CONTRACT.then(Contract.LAUNCHED_ON);
     private static final Fact<Purchase, Code> TYPE = Purchase.CONTRACT.then(Contract.TYPE);
@@ -75,7 +82,11 @@ public final class Mechanisms {
     /** The law knows the mechanism. */
     static final Rule<Purchase> LEGAL_BASIS = Rule.<Purchase>binding("mechanism-legal-basis")
             .from(CODE_2006, Mechanisms::legalBasis, cmp("art. 5, 14, 15, 30, 53"))
-            .from("2019-04-01", Mechanisms::legalBasis, CODE)
+            .from(ORDINANCE, Mechanisms::legalBasis, ordinance("art. 30, 36, 37, 38, 52", Reading.SECONDARY))
+            .from(
+                    CODE,
+                    Mechanisms::legalBasis,
+                    code("art. L2111-1, L2112-2, L2113-12, L2113-13, L2113-13-1, L2113-15, L2113-16, L2152-7"))
             .reads(Arrays.stream(Mechanism.values())
                     .flatMap(mechanism -> mechanism.figures().stream())
                     .distinct()
@@ -85,45 +96,39 @@ public final class Mechanisms {
     /** Integration is bought as a social service. */
     static final Rule<Purchase> INTEGRATION_SERVICE = Rule.<Purchase>binding("mechanism-object")
             .from(CODE_2006, Mechanisms::socialService, cmp("art. 30"))
-            .from("2019-04-01", Mechanisms::socialService, SOCIAL_SERVICES)
+            .from(ORDINANCE, Mechanisms::socialService, ARTICLE_28)
+            .from(CODE, Mechanisms::socialService, SOCIAL_SERVICES)
             .keyedOn(LAUNCHED_ON);
 
     /** An adapted procedure for integration as the object. */
     static final Rule<Purchase> ADAPTED_PROCEDURE = Rule.<Purchase>binding("mechanism-object-procedure")
             .from(CODE_2006, Mechanisms::adapted, cmp("art. 30"))
-            .from("2019-04-01", Mechanisms::adapted, SOCIAL_SERVICES)
+            .from(ORDINANCE, Mechanisms::adapted, ARTICLE_28)
+            .from(CODE, Mechanisms::adapted, SOCIAL_SERVICES)
             .keyedOn(LAUNCHED_ON);
 
     /** A reservation is told in the notice. */
     static final Rule<Purchase> NOTICE = Rule.<Purchase>binding("mechanism-reserved-notice")
+            .from(CODE_2006, Mechanisms::announced, cmp("art. 15").as(Reading.UNVERIFIED))
+            .from(ORDINANCE, Mechanisms::announced, ordinance("art. 36, 37", Reading.UNVERIFIED))
             .from(
-                    CODE_2006,
-                    (purchase, law) -> Check.when(
-                            Check.any(Arrays.stream(Mechanism.values())
-                                    .filter(Mechanism::reserves)
-                                    .map(each -> chosen(purchase, each))
-                                    .toArray(Check[]::new)),
-                            Check.yes(ANNOUNCED.of(purchase))),
-                    CODE)
+                    CODE,
+                    Mechanisms::announced,
+                    code("art. L2113-12, L2113-13, L2113-13-1, L2113-15, L2113-16, R2113-7, R2113-8"))
             .keyedOn(LAUNCHED_ON);
 
     /** Conditions of performance are written. */
     static final Rule<Purchase> CONDITIONS = Rule.<Purchase>binding("mechanism-clause-written")
-            .from(
-                    CODE_2006,
-                    (purchase, law) -> Check.when(
-                            chosen(purchase, Mechanism.CLAUSE),
-                            Check.any(Check.yes(INCLUDED.of(purchase)), Check.yes(ENVIRONMENTAL.of(purchase)))),
-                    CODE)
+            .from(CODE_2006, Mechanisms::conditions, cmp("art. 14"))
+            .from(ORDINANCE, Mechanisms::conditions, ordinance("art. 38", Reading.PRIMARY))
+            .from(CODE, Mechanisms::conditions, code("art. L2112-2"))
             .keyedOn(LAUNCHED_ON);
 
     /** A social or environmental criterion is among the others. */
     static final Rule<Purchase> CRITERION = Rule.<Purchase>binding("mechanism-criterion-written")
-            .from(
-                    CODE_2006,
-                    (purchase, law) ->
-                            Check.when(chosen(purchase, Mechanism.CRITERION), () -> socialOrEnvironmental(purchase)),
-                    CODE)
+            .from(CODE_2006, Mechanisms::criterion, cmp("art. 53"))
+            .from(ORDINANCE, Mechanisms::criterion, ordinance("art. 52", Reading.SECONDARY))
+            .from(CODE, Mechanisms::criterion, code("art. L2152-7, R2152-7"))
             .keyedOn(LAUNCHED_ON);
 
     private static final Words WORDS = Words.beside(Mechanisms.class, ReservedRules.class, Purchase.class);
@@ -172,6 +177,25 @@ public final class Mechanisms {
         return Check.when(
                 chosen(purchase, Mechanism.OBJECT),
                 Check.is(PROCEDURE.of(purchase), Term.constant(Code.of(Procedure.ADAPTED))));
+    }
+
+    private static Check announced(Purchase purchase, Law law) {
+        return Check.when(
+                Check.any(Arrays.stream(Mechanism.values())
+                        .filter(Mechanism::reserves)
+                        .map(each -> chosen(purchase, each))
+                        .toArray(Check[]::new)),
+                Check.yes(ANNOUNCED.of(purchase)));
+    }
+
+    private static Check conditions(Purchase purchase, Law law) {
+        return Check.when(
+                chosen(purchase, Mechanism.CLAUSE),
+                Check.any(Check.yes(INCLUDED.of(purchase)), Check.yes(ENVIRONMENTAL.of(purchase))));
+    }
+
+    private static Check criterion(Purchase purchase, Law law) {
+        return Check.when(chosen(purchase, Mechanism.CRITERION), () -> socialOrEnvironmental(purchase));
     }
 
     private static Check socialOrEnvironmental(Purchase purchase) {

@@ -112,7 +112,7 @@ public final class PublicationRules {
     private static final List<Code> FORMS = Code.all(DataForm.class);
     private static final List<Code> SUBJECTS = Code.all(Subject.class);
     private static final List<Code> PROCEDURES = Code.all(Procedure.class);
-    private static final Term<Code> CONCESSION = Term.constant(Code.of(ContractType.CONCESSION));
+    private static final Term<Codes> CONCESSIONS = Term.constant(ContractType.CONCESSIONS);
     private static final Term<Codes> CONTRACTS =
             Term.constant(Codes.of(ContractType.PUBLIC_CONTRACT, ContractType.DEFENCE_CONTRACT));
     private static final Term<Code> LOW_VALUE = Term.constant(Code.of(Procedure.NO_ADVERTISING_LOW_VALUE));
@@ -163,7 +163,8 @@ public final class PublicationRules {
 
     private static Check formSince2019(Purchase purchase, Law law) {
         return Check.when(
-                Check.any(Check.is(TYPE.of(purchase), CONCESSION), Check.atLeast(VALUE.of(purchase), law.term(FULL))),
+                Check.any(
+                        Check.oneOf(TYPE.of(purchase), CONCESSIONS), Check.atLeast(VALUE.of(purchase), law.term(FULL))),
                 Check.is(FORM.of(purchase), FULL_DATA));
     }
 
@@ -171,7 +172,7 @@ public final class PublicationRules {
         return Check.whichever(
                 TYPE.of(purchase),
                 TYPES,
-                type -> is(type, ContractType.CONCESSION)
+                type -> ContractType.concedes(type.value())
                         ? Check.is(FORM.of(purchase), FULL_DATA)
                         : Check.whichever(
                                 PROCEDURE.of(purchase), PROCEDURES, procedure -> form(purchase, procedure, law)));
@@ -225,7 +226,7 @@ public final class PublicationRules {
     private static List<Turn> turns(Purchase purchase, Law law) {
         var launched = LAUNCHED_ON.of(purchase).value();
         var notified = NOTIFIED_ON.of(purchase);
-        var concession = is(TYPE.of(purchase), ContractType.CONCESSION);
+        var concession = ContractType.concedes(TYPE.of(purchase).value());
         var owed = launched == null ? null : owed(purchase, law.at(launched.date()));
         if (owed != null && !owed.possible().contains(Verdict.SATISFIED)
                 || concession
@@ -255,8 +256,8 @@ public final class PublicationRules {
         return Check.whichever(
                 TYPE.of(purchase),
                 TYPES,
-                type -> is(type, ContractType.CONCESSION)
-                        ? Check.is(type, CONCESSION)
+                type -> ContractType.concedes(type.value())
+                        ? Check.oneOf(type, CONCESSIONS)
                         : law.find(LISTED).isEmpty()
                                 ? Check.atLeast(VALUE.of(purchase), law.term(FULL))
                                 : Check.whichever(

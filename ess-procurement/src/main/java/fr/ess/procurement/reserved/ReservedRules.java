@@ -331,7 +331,7 @@ public final class ReservedRules {
 
     private static Check told(Purchase purchase, Term<Code> type, Told told) {
         var announced = Check.yes(ANNOUNCED.of(purchase));
-        return told == Told.ANNOUNCED || Code.of(ContractType.CONCESSION).equals(type.value())
+        return told == Told.ANNOUNCED || ContractType.concedes(type.value())
                 ? announced
                 : Check.all(announced, Check.yes(ARTICLE_CITED.of(purchase)));
     }
@@ -354,8 +354,7 @@ public final class ReservedRules {
                 TYPE.of(purchase),
                 TYPES,
                 type -> Check.atMost(
-                        seen,
-                        law.term(Code.of(ContractType.CONCESSION).equals(type.value()) ? HEADS_OF_CONCESSION : HEADS)));
+                        seen, law.term(ContractType.concedes(type.value()) ? HEADS_OF_CONCESSION : HEADS)));
     }
 
     private static Check combined(Purchase purchase, Law law) {

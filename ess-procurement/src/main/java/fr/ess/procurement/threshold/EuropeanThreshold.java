@@ -131,7 +131,7 @@ public final class EuropeanThreshold {
     }
 
     private static Timeline<Euros> figure(Term<Code> type, Term<Code> subject, Term<Code> category) {
-        if (is(type, ContractType.CONCESSION) || is(subject, Subject.WORKS)) {
+        if (ContractType.concedes(type.value()) || is(subject, Subject.WORKS)) {
             return WORKS;
         }
         if (is(type, ContractType.DEFENCE_CONTRACT)) {

@@ -33,6 +33,7 @@ class ClauseRulesTest {
     static List<CaseTable<Purchase>> tables() {
         return Stream.of(
                         ClauseRules.SOCIAL,
+                        ClauseRules.SUSTAINABLE,
                         ClauseRules.ENVIRONMENT,
                         ClauseRules.CRITERION,
                         ClauseRules.TRANSITION_DAY,
@@ -69,7 +70,8 @@ class ClauseRulesTest {
                                         row.list("criteria", ClauseRulesTest::criterion),
                                         row.flag("standardised"),
                                         row.code("auction", AuctionBasis.class)),
-                                row.flag("report"))));
+                                row.flag("report"),
+                                row.flag("specifications"))));
     }
 
     private static Criterion criterion(String text) {

@@ -57,6 +57,7 @@ class MechanismsTest {
                                 new SocialTerms(true, null, null),
                                 false,
                                 new AwardTerms(List.of(new Criterion(CriterionKind.PRICE, false, false)), null, null),
+                                null,
                                 null)));
     }
 

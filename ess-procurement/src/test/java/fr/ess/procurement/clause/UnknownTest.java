@@ -71,6 +71,7 @@ class UnknownTest {
                                 new SocialTerms((Boolean) facts[4], (SocialException) facts[5], (Boolean) facts[6]),
                                 null,
                                 null,
+                                null,
                                 null)));
     }
 
@@ -108,6 +109,7 @@ class UnknownTest {
                                         List.of(new Criterion((CriterionKind) facts[2], (Boolean) facts[3], null)),
                                         (Boolean) facts[4],
                                         null),
+                                null,
                                 null)));
     }
 

@@ -78,7 +78,7 @@ class ReservedRulesTest {
                                         row.flag("ess"),
                                         row.flag("mission"),
                                         row.list("pastAwards", ReservedRulesTest::award))),
-                        new Conditions(row.number("months"), null, null, null, null)));
+                        new Conditions(row.number("months"), null, null, null, null, null)));
     }
 
     private static @Nullable Headcount people(Case row, String column) {
