@@ -5,6 +5,7 @@ module fr.ess.cli {
     requires fr.ess.currency;
     requires fr.ess.procurement;
     requires fr.ess.strategy;
+    requires fr.ess.testkit;
     requires info.picocli;
     requires jakarta.validation;
     requires tools.jackson.databind;

@@ -107,6 +107,7 @@ public final class Main extends Group {
         commands.put("schema", () -> new Schema(terminal, kinds));
         commands.put("receipt", () -> new TakeReceipts(terminal, kinds));
         commands.put("replay", () -> new Replay(terminal, kinds));
+        commands.put("conform", () -> new Conform(terminal, kinds));
         commands.put("scic", () -> ScicCommands.line(terminal, kinds));
         commands.put("membership", () -> MembershipCommands.line(terminal, kinds));
         commands.put("esus", () -> EsusCommands.line(terminal, kinds));

@@ -212,6 +212,26 @@ public final class Rule<F> {
         return placed(list, false);
     }
 
+    /**
+     * Where a rule stands that was written on facts further in.
+     *
+     * @param path  the component that holds those facts, or the list of them
+     * @param rule  the rule as it was written
+     */
+    public record Placed(String path, Rule<?> rule) {}
+
+    /**
+     * Returns the rule that this one is on wider facts, as one step of {@link #within}, {@link #withinGiven} or
+     * {@link #withinEach} made it.
+     *
+     * @return the rule and the place of its facts; nothing of a rule on the facts it was written for
+     */
+    public Optional<Placed> placed() {
+        return inner == null
+                ? Optional.empty()
+                : Optional.of(new Placed(inner.place().path(), inner.rule()));
+    }
+
     @SuppressWarnings(
             "unchecked") // the tests are kept for their days and citations; the inner rule weighs with its own
     private <W> Rule<W> placed(Handle<W> place, boolean whereGiven) {

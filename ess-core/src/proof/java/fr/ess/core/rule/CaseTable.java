@@ -18,11 +18,14 @@ import fr.ess.core.measure.Hours;
 import fr.ess.core.measure.Months;
 import fr.ess.core.measure.Share;
 import fr.ess.core.measure.Units;
+import fr.ess.core.proof.Json;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -36,6 +39,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The table of dated cases of a rule: a file named by the id of the rule, beside a test class.
@@ -51,6 +56,9 @@ import org.junit.jupiter.api.DynamicTest;
  * @param <F>  the facts
  */
 public final class CaseTable<F> {
+
+    private static final Path CORPUS =
+            Path.of("..", "ess-testkit", "src", "main", "resources", "fr", "ess", "testkit", "cases");
 
     private final Rule<F> rule;
     private final List<Case> cases;
@@ -200,12 +208,74 @@ public final class CaseTable<F> {
 
     /** Returns a test for each case: the rule gives its verdict. */
     public Stream<DynamicTest> verdicts() {
-        return cases.stream()
-                .map(each -> dynamicTest(
-                        rule.id() + ", " + each,
-                        () -> assertThat(findings(each, Law.on(each.day())))
-                                .extracting(Finding::verdict)
-                                .containsOnly(each.verdict())));
+        return Stream.concat(
+                cases.stream()
+                        .map(each -> dynamicTest(
+                                rule.id() + ", " + each,
+                                () -> assertThat(findings(each, Law.on(each.day())))
+                                        .extracting(Finding::verdict)
+                                        .containsOnly(each.verdict()))),
+                Stream.of(dynamicTest(rule.id() + ", as published", this::published)));
+    }
+
+    /**
+     * Checks that the published corpus holds this table; with {@code -Dess.write=true} writes it there.
+     *
+     * <p>The corpus is for those who have no Java of ours, so it holds the facts as JSON.
+     */
+    private void published() throws IOException {
+        var json = json();
+        var file = CORPUS.resolve(rule.id() + ".json");
+        if (Boolean.getBoolean("ess.write")) {
+            Files.createDirectories(CORPUS);
+            Files.writeString(file, json);
+        }
+        assertThat(file).as("the table, written anew by -DargLine=-Dess.write=true").content().isEqualTo(json);
+    }
+
+    private String json() {
+        var text = new StringBuilder("{\"rule\":")
+                .append(Json.THREE.writeValueAsString(rule.id()))
+                .append(",\"force\":\"")
+                .append(rule.force())
+                .append("\",\"facts\":\"")
+                .append(build.apply(cases.get(0)).getClass().getName())
+                .append("\",\n\"versions\":[");
+        var versions = rule.tests().versions();
+        for (var i = 0; i < versions.size(); i++) {
+            var version = Json.THREE.createObjectNode();
+            version.put("from", versions.get(i).from().toString());
+            version.set("source", Json.THREE.valueToTree(versions.get(i).source()));
+            text.append(i == 0 ? "\n" : ",\n").append(bare(version));
+        }
+        text.append("],\n\"cases\":[");
+        for (var i = 0; i < cases.size(); i++) {
+            var each = cases.get(i);
+            var line = Json.THREE.createObjectNode();
+            line.put("on", each.day().toString());
+            line.set("facts", Json.THREE.valueToTree(build.apply(each)));
+            line.put("verdict", each.verdict().name());
+            line.put("source", each.text("source"));
+            text.append(i == 0 ? "\n" : ",\n").append(bare(line));
+        }
+        return text.append("]}\n").toString();
+    }
+
+    /** Writes a node on one line, without the properties that are absent. */
+    private static String bare(JsonNode node) {
+        prune(node);
+        return Json.THREE.writeValueAsString(node);
+    }
+
+    private static void prune(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.properties().stream()
+                    .filter(entry -> entry.getValue().isNull())
+                    .map(Map.Entry::getKey)
+                    .toList()
+                    .forEach(object::remove);
+        }
+        node.forEach(CaseTable::prune);
     }
 
     /** Proves that the rule reads the figures that it declares, and no other. */

@@ -2,8 +2,6 @@ package fr.ess.core.cooperative;
 
 import fr.ess.core.measure.Euros;
 import fr.ess.core.measure.Share;
-import fr.ess.core.rule.Verdict;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of the tables of cases; an empty cell is a fact that is not known. */
@@ -21,9 +19,5 @@ final class Cells {
 
     static @Nullable Boolean flag(@Nullable String cell) {
         return cell == null || cell.equals("?") ? null : Boolean.valueOf(cell.equals("y"));
-    }
-
-    static Verdict verdict(String cell) {
-        return Verdict.valueOf(cell.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -14,92 +14,113 @@ import fr.ess.core.measure.Euros;
 import fr.ess.core.measure.Months;
 import fr.ess.core.measure.Share;
 import fr.ess.core.rule.Assessable;
+import fr.ess.core.rule.CaseTable;
 import fr.ess.core.rule.Missing;
 import fr.ess.core.rule.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.api.TestFactory;
 
 /** Winding up, securities, conversion, and the deadlines of the neighbours of the SCIC. */
 class NeighboursTest {
 
     private static final Law LAW = Law.on(LocalDate.of(2026, 11, 23));
 
-    @ParameterizedTest
-    @CsvFileSource(resources = "/fr/ess/core/cooperative/scic-liquidation.csv", useHeadersInDisplayName = true)
-    void net_assets_go_to_those_the_act_names(
-            LocalDate meeting, String paidUp, String toMembers, String recipients, String verdict) {
-        var liquidation = new Liquidation(
-                meeting,
-                euros(paidUp),
-                euros(toMembers),
-                list(
-                        recipients,
-                        kind -> new Recipient(
-                                "Association Alpha", kind.equals("?") ? null : RecipientKind.valueOf(kind))));
-        assertThat(verdict(liquidation, LAW)).isEqualTo(Cells.verdict(verdict));
+    @TestFactory
+    Stream<DynamicTest> net_assets_go_to_those_the_act_names() {
+        return CaseTable.of(NeighboursTest.class, NetAssets.RULE, row -> {
+                    var meeting = row.date("meeting");
+                    var paidUp = row.text("paidUp");
+                    var toMembers = row.text("toMembers");
+                    var recipients = row.text("recipients");
+                    var liquidation = new Liquidation(
+                            meeting,
+                            euros(paidUp),
+                            euros(toMembers),
+                            list(
+                                    recipients,
+                                    kind -> new Recipient(
+                                            "Association Alpha",
+                                            kind.equals("?") ? null : RecipientKind.valueOf(kind))));
+                    return liquidation;
+                })
+                .verdicts();
     }
 
-    @ParameterizedTest
-    @CsvFileSource(
-            resources = "/fr/ess/core/cooperative/coop-participating-securities.csv",
-            useHeadersInDisplayName = true)
-    void securities_depend_on_the_form_and_wait_seven_years(
-            LocalDate issued, LegalForm form, String repayments, String verdict) {
-        var securities = new ParticipatingSecurities(form, issued, list(repayments, text -> {
-            var parts = text.split(":");
-            var wound = parts.length == 1 ? Boolean.FALSE : parts[1].equals("?") ? null : Boolean.TRUE;
-            return new Repayment(parts[0].equals("?") ? null : LocalDate.parse(parts[0]), wound);
-        }));
-        assertThat(verdict(securities, LAW)).isEqualTo(Cells.verdict(verdict));
+    @TestFactory
+    Stream<DynamicTest> securities_depend_on_the_form_and_wait_seven_years() {
+        return CaseTable.of(NeighboursTest.class, SecuritiesRules.RULE, row -> {
+                    var issued = row.date("issued");
+                    var form = row.code("form", LegalForm.class);
+                    var repayments = row.text("repayments");
+                    var securities = new ParticipatingSecurities(form, issued, list(repayments, text -> {
+                        var parts = text.split(":");
+                        var wound = parts.length == 1 ? Boolean.FALSE : parts[1].equals("?") ? null : Boolean.TRUE;
+                        return new Repayment(parts[0].equals("?") ? null : LocalDate.parse(parts[0]), wound);
+                    }));
+                    return securities;
+                })
+                .verdicts();
     }
 
-    @ParameterizedTest
-    @CsvFileSource(resources = "/fr/ess/core/cooperative/association-conversion.csv", useHeadersInDisplayName = true)
-    void a_conversion_never_distributes_what_the_association_had(
-            LocalDate decided,
-            String declared,
-            String analogous,
-            String held,
-            String distributed,
-            String incorporated,
-            String verdict) {
-        var conversion = new AssociationConversion(
-                decided,
-                flag(declared),
-                flag(analogous),
-                new LegacyFunds(euros(held), euros(distributed), euros(incorporated)),
-                null,
-                null);
-        assertThat(verdict(conversion, LAW)).isEqualTo(Cells.verdict(verdict));
+    @TestFactory
+    Stream<DynamicTest> a_conversion_never_distributes_what_the_association_had() {
+        return CaseTable.of(NeighboursTest.class, ConversionRules.RULE, row -> {
+                    var decided = row.date("decided");
+                    var declared = row.text("declared");
+                    var analogous = row.text("analogous");
+                    var held = row.text("held");
+                    var distributed = row.text("distributed");
+                    var incorporated = row.text("incorporated");
+                    var conversion = new AssociationConversion(
+                            decided,
+                            flag(declared),
+                            flag(analogous),
+                            new LegacyFunds(euros(held), euros(distributed), euros(incorporated)),
+                            null,
+                            null);
+                    return conversion;
+                })
+                .verdicts();
     }
 
-    @ParameterizedTest
-    @CsvFileSource(resources = "/fr/ess/core/cooperative/scop-amorcage-deadline.csv", useHeadersInDisplayName = true)
-    void cooperators_hold_half_by_the_end_of_the_seventh_year(
-            LocalDate day, LocalDate converted, String statements, String verdict) {
-        var transition = new ScopTransition(null, converted, list(statements, text -> {
-            var parts = text.split(":");
-            return new CapitalStatement(LocalDate.parse(parts[0]), Share.parse(parts[1]));
-        }));
-        assertThat(verdict(transition, Law.on(day))).isEqualTo(Cells.verdict(verdict));
+    @TestFactory
+    Stream<DynamicTest> cooperators_hold_half_by_the_end_of_the_seventh_year() {
+        return CaseTable.of(NeighboursTest.class, ScopDeadline.DUTY.rule(), row -> {
+                    var converted = row.date("converted");
+                    var statements = row.text("statements");
+                    var transition = new ScopTransition(null, converted, list(statements, text -> {
+                        var parts = text.split(":");
+                        return new CapitalStatement(LocalDate.parse(parts[0]), Share.parse(parts[1]));
+                    }));
+                    return transition;
+                })
+                .verdicts();
     }
 
-    @ParameterizedTest
-    @CsvFileSource(resources = "/fr/ess/core/cooperative/cae-member-deadline.csv", useHeadersInDisplayName = true)
-    void a_salaried_entrepreneur_is_a_member_within_three_years(
-            LocalDate day, LocalDate signed, int support, String admissions, String verdict) {
-        var contract = new CaeContract(
-                null, signed, Months.of(support), list(admissions, text -> new Admission(LocalDate.parse(text))));
-        assertThat(verdict(contract, Law.on(day))).isEqualTo(Cells.verdict(verdict));
+    @TestFactory
+    Stream<DynamicTest> a_salaried_entrepreneur_is_a_member_within_three_years() {
+        return CaseTable.of(NeighboursTest.class, CaeDeadline.DUTY.rule(), row -> {
+                    var signed = row.date("signed");
+                    var support = row.number("support");
+                    var admissions = row.text("admissions");
+                    var contract = new CaeContract(
+                            null,
+                            signed,
+                            Months.of(support),
+                            list(admissions, text -> new Admission(LocalDate.parse(text))));
+                    return contract;
+                })
+                .verdicts();
     }
 
     @Test
@@ -143,16 +164,17 @@ class NeighboursTest {
                 .containsExactly("analogousActivity");
     }
 
-    @ParameterizedTest
-    @CsvFileSource(
-            resources = "/fr/ess/core/cooperative/association-conversion-approvals.csv",
-            useHeadersInDisplayName = true)
-    void approvals_go_on_when_the_authorities_confirm_them(
-            LocalDate decided, String running, String confirmed, String verdict) {
-        var conversion =
-                new AssociationConversion(decided, true, true, null, Cells.flag(running), Cells.flag(confirmed));
-        assertThat(ConversionRules.APPROVALS.examine(conversion, LAW).get(0).verdict())
-                .isEqualTo(Cells.verdict(verdict));
+    @TestFactory
+    Stream<DynamicTest> approvals_go_on_when_the_authorities_confirm_them() {
+        return CaseTable.of(NeighboursTest.class, ConversionRules.APPROVALS, row -> {
+                    var decided = row.date("decided");
+                    var running = row.text("running");
+                    var confirmed = row.text("confirmed");
+                    var conversion = new AssociationConversion(
+                            decided, true, true, null, Cells.flag(running), Cells.flag(confirmed));
+                    return conversion;
+                })
+                .verdicts();
     }
 
     @Test

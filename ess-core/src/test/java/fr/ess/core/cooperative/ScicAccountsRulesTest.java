@@ -3,7 +3,6 @@ package fr.ess.core.cooperative;
 import static fr.ess.core.cooperative.Cells.euros;
 import static fr.ess.core.cooperative.Cells.flag;
 import static fr.ess.core.cooperative.Cells.share;
-import static fr.ess.core.cooperative.Cells.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +13,7 @@ import fr.ess.core.law.Reading;
 import fr.ess.core.measure.Euros;
 import fr.ess.core.measure.Headcount;
 import fr.ess.core.measure.Share;
+import fr.ess.core.rule.CaseTable;
 import fr.ess.core.rule.Missing;
 import fr.ess.core.rule.Rule;
 import fr.ess.core.rule.Verdict;
@@ -25,125 +25,149 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.api.TestFactory;
 
 class ScicAccountsRulesTest {
 
     private static final Law LAW = Law.on(LocalDate.of(2026, 11, 23));
     private static final LocalDate MEETING = LocalDate.of(2024, 6, 20);
 
-    @ParameterizedTest
-    @CsvFileSource(resources = "/fr/ess/core/cooperative/scic-legal-reserve.csv", useHeadersInDisplayName = true)
-    void the_legal_reserve_is_owed_while_reserves_are_less_than_the_capital(
-            LocalDate meeting,
-            String result,
-            String losses,
-            String capital,
-            String reserves,
-            String voted,
-            String verdict) {
-        var accounts = accounts(
-                meeting,
-                new Funds(euros(capital), null, euros(reserves), euros(result), euros(losses), null),
-                null,
-                new Vote(euros(voted), null, null, null, null, null));
-        assertThat(verdict(Reserves.LEGAL, accounts)).isEqualTo(Cells.verdict(verdict));
+    @TestFactory
+    Stream<DynamicTest> the_legal_reserve_is_owed_while_reserves_are_less_than_the_capital() {
+        return CaseTable.of(ScicAccountsRulesTest.class, Reserves.LEGAL, row -> {
+                    var meeting = row.date("meeting");
+                    var result = row.text("result");
+                    var losses = row.text("losses");
+                    var capital = row.text("capital");
+                    var reserves = row.text("reserves");
+                    var voted = row.text("voted");
+                    var accounts = accounts(
+                            meeting,
+                            new Funds(euros(capital), null, euros(reserves), euros(result), euros(losses), null),
+                            null,
+                            new Vote(euros(voted), null, null, null, null, null));
+                    return accounts;
+                })
+                .verdicts();
     }
 
-    @ParameterizedTest
-    @CsvFileSource(resources = "/fr/ess/core/cooperative/scic-statutory-reserve.csv", useHeadersInDisplayName = true)
-    void the_statutory_reserve_takes_its_part_of_the_remainder(
-            LocalDate meeting, String result, String losses, String rate, String legal, String voted, String verdict) {
-        var accounts = accounts(
-                meeting,
-                new Funds(null, null, null, euros(result), euros(losses), null),
-                new Terms(share(rate), null, null, null),
-                new Vote(euros(legal), euros(voted), null, null, null, null));
-        assertThat(verdict(Reserves.STATUTORY, accounts)).isEqualTo(Cells.verdict(verdict));
+    @TestFactory
+    Stream<DynamicTest> the_statutory_reserve_takes_its_part_of_the_remainder() {
+        return CaseTable.of(ScicAccountsRulesTest.class, Reserves.STATUTORY, row -> {
+                    var meeting = row.date("meeting");
+                    var result = row.text("result");
+                    var losses = row.text("losses");
+                    var rate = row.text("rate");
+                    var legal = row.text("legal");
+                    var voted = row.text("voted");
+                    var accounts = accounts(
+                            meeting,
+                            new Funds(null, null, null, euros(result), euros(losses), null),
+                            new Terms(share(rate), null, null, null),
+                            new Vote(euros(legal), euros(voted), null, null, null, null));
+                    return accounts;
+                })
+                .verdicts();
     }
 
-    @ParameterizedTest
-    @CsvFileSource(resources = "/fr/ess/core/cooperative/scic-no-ristourne.csv", useHeadersInDisplayName = true)
-    void there_is_neither_rebate_nor_incorporation(
-            LocalDate meeting, String rebate, String incorporated, String verdict) {
-        var accounts =
-                accounts(meeting, null, null, new Vote(null, null, null, null, euros(rebate), euros(incorporated)));
-        assertThat(verdict(Reserves.NO_REBATE, accounts)).isEqualTo(Cells.verdict(verdict));
+    @TestFactory
+    Stream<DynamicTest> there_is_neither_rebate_nor_incorporation() {
+        return CaseTable.of(ScicAccountsRulesTest.class, Reserves.NO_REBATE, row -> {
+                    var meeting = row.date("meeting");
+                    var rebate = row.text("rebate");
+                    var incorporated = row.text("incorporated");
+                    var accounts = accounts(
+                            meeting, null, null, new Vote(null, null, null, null, euros(rebate), euros(incorporated)));
+                    return accounts;
+                })
+                .verdicts();
     }
 
-    @ParameterizedTest
-    @CsvFileSource(resources = "/fr/ess/core/cooperative/coop-interest-cap.csv", useHeadersInDisplayName = true)
-    void interest_on_shares_is_capped_by_the_year_of_the_meeting(
-            LocalDate meeting,
-            String rate,
-            String statutes,
-            String published,
-            String interest,
-            String paidUp,
-            String verdict) {
-        var accounts = accounts(
-                meeting,
-                new Funds(null, euros(paidUp), null, null, null, null),
-                new Terms(null, share(statutes), share(published), published == null ? null : "a published table"),
-                new Vote(null, null, euros(interest), share(rate), null, null));
-        assertThat(verdict(InterestCap.RULE, accounts)).isEqualTo(Cells.verdict(verdict));
+    @TestFactory
+    Stream<DynamicTest> interest_on_shares_is_capped_by_the_year_of_the_meeting() {
+        return CaseTable.of(ScicAccountsRulesTest.class, InterestCap.RULE, row -> {
+                    var meeting = row.date("meeting");
+                    var rate = row.text("rate");
+                    var statutes = row.text("statutes");
+                    var published = row.text("published");
+                    var interest = row.text("interest");
+                    var paidUp = row.text("paidUp");
+                    var accounts = accounts(
+                            meeting,
+                            new Funds(null, euros(paidUp), null, null, null, null),
+                            new Terms(
+                                    null,
+                                    share(statutes),
+                                    share(published),
+                                    published == null ? null : "a published table"),
+                            new Vote(null, null, euros(interest), share(rate), null, null));
+                    return accounts;
+                })
+                .verdicts();
     }
 
-    @ParameterizedTest
-    @CsvFileSource(resources = "/fr/ess/core/cooperative/scic-aids-excluded.csv", useHeadersInDisplayName = true)
-    void public_aids_are_left_out_of_the_interest(
-            LocalDate meeting,
-            String result,
-            String losses,
-            String legal,
-            String statutory,
-            String aids,
-            String interest,
-            String verdict) {
-        var accounts = accounts(
-                meeting,
-                new Funds(null, null, null, euros(result), euros(losses), euros(aids)),
-                null,
-                new Vote(euros(legal), euros(statutory), euros(interest), null, null, null));
-        assertThat(verdict(PublicAids.RULE, accounts)).isEqualTo(Cells.verdict(verdict));
+    @TestFactory
+    Stream<DynamicTest> public_aids_are_left_out_of_the_interest() {
+        return CaseTable.of(ScicAccountsRulesTest.class, PublicAids.RULE, row -> {
+                    var meeting = row.date("meeting");
+                    var result = row.text("result");
+                    var losses = row.text("losses");
+                    var legal = row.text("legal");
+                    var statutory = row.text("statutory");
+                    var aids = row.text("aids");
+                    var interest = row.text("interest");
+                    var accounts = accounts(
+                            meeting,
+                            new Funds(null, null, null, euros(result), euros(losses), euros(aids)),
+                            null,
+                            new Vote(euros(legal), euros(statutory), euros(interest), null, null, null));
+                    return accounts;
+                })
+                .verdicts();
     }
 
-    @ParameterizedTest
-    @CsvFileSource(resources = "/fr/ess/core/cooperative/scic-annual-report.csv", useHeadersInDisplayName = true)
-    void the_report_tells_six_items(LocalDate meeting, String items, String verdict) {
-        var report = new AnnualReport(
-                flag(items.substring(0, 1)),
-                flag(items.substring(1, 2)),
-                flag(items.substring(2, 3)),
-                flag(items.substring(3, 4)),
-                flag(items.substring(4, 5)),
-                flag(items.substring(5, 6)));
-        var accounts = new ScicAccounts(meeting, null, null, null, null, report);
-        assertThat(verdict(ProjectReport.RULE, accounts)).isEqualTo(Cells.verdict(verdict));
+    @TestFactory
+    Stream<DynamicTest> the_report_tells_six_items() {
+        return CaseTable.of(ScicAccountsRulesTest.class, ProjectReport.RULE, row -> {
+                    var meeting = row.date("meeting");
+                    var items = row.text("items");
+                    var report = new AnnualReport(
+                            flag(items.substring(0, 1)),
+                            flag(items.substring(1, 2)),
+                            flag(items.substring(2, 3)),
+                            flag(items.substring(3, 4)),
+                            flag(items.substring(4, 5)),
+                            flag(items.substring(5, 6)));
+                    var accounts = new ScicAccounts(meeting, null, null, null, null, report);
+                    return accounts;
+                })
+                .verdicts();
     }
 
-    @ParameterizedTest
-    @CsvFileSource(resources = "/fr/ess/core/cooperative/scic-statutory-auditor.csv", useHeadersInDisplayName = true)
-    void an_auditor_is_owed_when_two_of_three_figures_are_exceeded(
-            LocalDate opens,
-            LegalForm form,
-            String balanceSheet,
-            String turnover,
-            BigDecimal staff,
-            String auditor,
-            String verdict) {
-        var year = new FinancialYear(
-                form,
-                opens,
-                euros(balanceSheet),
-                euros(turnover),
-                staff == null ? null : Headcount.of(staff),
-                flag(auditor));
-        var accounts = new ScicAccounts(MEETING, year, null, null, null, null);
-        assertThat(verdict(StatutoryAuditor.RULE, accounts)).isEqualTo(Cells.verdict(verdict));
+    @TestFactory
+    Stream<DynamicTest> an_auditor_is_owed_when_two_of_three_figures_are_exceeded() {
+        return CaseTable.of(ScicAccountsRulesTest.class, StatutoryAuditor.RULE, row -> {
+                    var opens = row.date("opens");
+                    var form = row.code("form", LegalForm.class);
+                    var balanceSheet = row.text("balanceSheet");
+                    var turnover = row.text("turnover");
+                    var staff = row.read("staff", BigDecimal::new);
+                    var auditor = row.text("auditor");
+                    var year = new FinancialYear(
+                            form,
+                            opens,
+                            euros(balanceSheet),
+                            euros(turnover),
+                            staff == null ? null : Headcount.of(staff),
+                            flag(auditor));
+                    var accounts = new ScicAccounts(MEETING, year, null, null, null, null);
+                    return accounts;
+                })
+                .verdicts();
     }
 
     @Test
@@ -181,14 +205,17 @@ class ScicAccountsRulesTest {
         assertThat(asked.apply(Euros.ofCents(2_975_001))).isEqualTo(Verdict.BREACHED);
     }
 
-    @ParameterizedTest
-    @CsvFileSource(
-            resources = "/fr/ess/core/cooperative/coop-interest-cap-published.csv",
-            useHeadersInDisplayName = true)
-    void a_published_cap_is_the_exact_one_rounded_half_up(LocalDate meeting, String published, String verdict) {
-        var terms = published == null ? null : new Terms(null, null, Share.parse(published), "a published table");
-        assertThat(verdict(InterestCap.PUBLISHED, accounts(meeting, null, terms, null)))
-                .isEqualTo(Cells.verdict(verdict));
+    @TestFactory
+    Stream<DynamicTest> a_published_cap_is_the_exact_one_rounded_half_up() {
+        return CaseTable.of(ScicAccountsRulesTest.class, InterestCap.PUBLISHED, row -> {
+                    var meeting = row.date("meeting");
+                    var published = row.text("published");
+                    var terms = published == null
+                            ? null
+                            : new Terms(null, null, Share.parse(published), "a published table");
+                    return accounts(meeting, null, terms, null);
+                })
+                .verdicts();
     }
 
     @Test

@@ -10,6 +10,7 @@ import fr.ess.core.law.Timeline;
 import fr.ess.core.law.Unit;
 import fr.ess.core.measure.Euros;
 import fr.ess.core.measure.Months;
+import fr.ess.core.rule.CaseTable;
 import fr.ess.core.rule.Check;
 import fr.ess.core.rule.Missing;
 import fr.ess.core.rule.Rule;
@@ -18,8 +19,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -27,9 +28,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.api.TestFactory;
 
 class DeMinimisTest {
 
@@ -37,20 +38,32 @@ class DeMinimisTest {
 
     private static final String OPEN = "?";
 
-    @ParameterizedTest
-    @CsvFileSource(resources = "/fr/ess/core/grant/de-minimis-general.csv", useHeadersInDisplayName = true)
-    void the_general_ceiling_holds_by_day(
-            String day, String regime, String amount, String earlier, LocalDate fiscalYearEnd, String verdict) {
-        var grant = new DeMinimisGrant(aids(earlier), aid(day, amount, regime), fiscalYearEnd);
-        assertThat(verdict(DeMinimis.GENERAL, grant, LAW)).isEqualTo(verdict(verdict));
+    @TestFactory
+    Stream<DynamicTest> the_general_ceiling_holds_by_day() {
+        return CaseTable.of(DeMinimisTest.class, DeMinimis.GENERAL, row -> {
+                    var day = row.text("granted");
+                    var regime = row.text("regime");
+                    var amount = row.text("amount");
+                    var earlier = row.text("earlier");
+                    var fiscalYearEnd = row.date("fiscalYearEnd");
+                    var grant = new DeMinimisGrant(aids(earlier), aid(day, amount, regime), fiscalYearEnd);
+                    return grant;
+                })
+                .verdicts();
     }
 
-    @ParameterizedTest
-    @CsvFileSource(resources = "/fr/ess/core/grant/de-minimis-sgei.csv", useHeadersInDisplayName = true)
-    void the_ceiling_for_services_of_general_interest_holds_by_day(
-            String day, String regime, String amount, String earlier, LocalDate fiscalYearEnd, String verdict) {
-        var grant = new DeMinimisGrant(aids(earlier), aid(day, amount, regime), fiscalYearEnd);
-        assertThat(verdict(DeMinimis.SGEI, grant, LAW)).isEqualTo(verdict(verdict));
+    @TestFactory
+    Stream<DynamicTest> the_ceiling_for_services_of_general_interest_holds_by_day() {
+        return CaseTable.of(DeMinimisTest.class, DeMinimis.SGEI, row -> {
+                    var day = row.text("granted");
+                    var regime = row.text("regime");
+                    var amount = row.text("amount");
+                    var earlier = row.text("earlier");
+                    var fiscalYearEnd = row.date("fiscalYearEnd");
+                    var grant = new DeMinimisGrant(aids(earlier), aid(day, amount, regime), fiscalYearEnd);
+                    return grant;
+                })
+                .verdicts();
     }
 
     @Test
@@ -331,10 +344,6 @@ class DeMinimisTest {
 
     private static Verdict verdict(Rule<DeMinimisGrant> rule, DeMinimisGrant grant, Law law) {
         return rule.examine(grant, law).get(0).verdict();
-    }
-
-    private static Verdict verdict(String text) {
-        return Verdict.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private static Aid aid(String day, String amount, String regime) {

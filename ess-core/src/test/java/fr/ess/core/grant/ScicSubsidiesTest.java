@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ess.core.law.Law;
 import fr.ess.core.law.Term;
+import fr.ess.core.rule.CaseTable;
 import fr.ess.core.rule.Check;
 import fr.ess.core.rule.Missing;
 import fr.ess.core.rule.Verdict;
@@ -13,22 +14,26 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.api.TestFactory;
 
 class ScicSubsidiesTest {
 
     private static final Law LAW = Law.on(LocalDate.of(2026, 11, 23));
 
-    @ParameterizedTest
-    @CsvFileSource(resources = "/fr/ess/core/grant/scic-subsidies.csv", useHeadersInDisplayName = true)
-    void a_subsidy_rests_on_its_giver_and_its_ground(
-            LocalDate day, HolderKind giver, SubsidyPurpose purpose, AidGround ground, String verdict) {
-        assertThat(verdict(new ScicSubsidy(giver, day, purpose, ground)))
-                .isEqualTo(Verdict.valueOf(verdict.toUpperCase(Locale.ROOT).replace('-', '_')));
+    @TestFactory
+    Stream<DynamicTest> a_subsidy_rests_on_its_giver_and_its_ground() {
+        return CaseTable.of(ScicSubsidiesTest.class, ScicSubsidies.RULE, row -> {
+                    var day = row.date("granted");
+                    var giver = row.code("giver", HolderKind.class);
+                    var purpose = row.code("purpose", SubsidyPurpose.class);
+                    var ground = row.code("ground", AidGround.class);
+                    return new ScicSubsidy(giver, day, purpose, ground);
+                })
+                .verdicts();
     }
 
     @Test
