@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * Duties on one kind of facts. Each statute offers its own; who knows several joins them in one expression.
@@ -70,6 +71,20 @@ public interface Duties<F> {
             }
             return List.copyOf(all);
         };
+    }
+
+    /**
+     * Returns these duties, weighing on someone whom their own facts do not name.
+     *
+     * @param subject  on whom they weigh where nobody is named: a SIREN, or empty when these facts name nobody either
+     * @return the duties
+     */
+    default Duties<F> weighingOn(Function<F, String> subject) {
+        return (facts, law) -> deadlines(facts, law).stream()
+                .map(deadline -> deadline.subject().isEmpty()
+                        ? new Deadline(deadline.provision(), subject.apply(facts), deadline.at(), deadline.turn())
+                        : deadline)
+                .toList();
     }
 
     private List<Deadline> placed(F facts, Law law, String place) {

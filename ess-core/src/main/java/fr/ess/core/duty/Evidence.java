@@ -40,6 +40,29 @@ public record Evidence(
      *     absent
      */
     public static <F> Term<Day> first(Many<F, Evidence> acts, F facts) {
+        return first(acts, facts, LocalDate.MIN);
+    }
+
+    /**
+     * Returns the first day of an act on or after another day, as what a {@link Turn} that opens on that day takes for done.
+     *
+     * @param <F>  the record that holds the acts
+     * @param opens  the day from which an act counts
+     * @param acts  the acts
+     * @param facts  the record
+     * @return the earliest such day; absent as {@link Term.Cause#NOT_DONE} when there is no such act, as a missing fact when the list
+     *     is absent, and as that day itself when there are acts while it is not known
+     */
+    public static <F> Term<Day> since(Term<Day> opens, Many<F, Evidence> acts, F facts) {
+        var begin = opens.value();
+        if (begin != null) {
+            return first(acts, facts, begin.date());
+        }
+        var given = acts.read(facts);
+        return given == null || given.isEmpty() ? first(acts, facts) : opens;
+    }
+
+    private static <F> Term<Day> first(Many<F, Evidence> acts, F facts, LocalDate begin) {
         var given = acts.read(facts);
         if (given == null) {
             return acts.absent();
@@ -49,7 +72,7 @@ public record Evidence(
         @Nullable LocalDate earliest = null;
         for (var i = 0; i < given.size(); i++) {
             var day = given.get(i).day();
-            if (earliest == null || day.isBefore(earliest)) {
+            if (!day.isBefore(begin) && (earliest == null || day.isBefore(earliest))) {
                 earliest = day;
                 first = days.of(given.get(i), i);
             }

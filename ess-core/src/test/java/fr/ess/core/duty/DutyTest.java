@@ -417,6 +417,18 @@ class DutyTest {
     private record House(Kitchen kitchen) {}
 
     @Test
+    void weighs_on_somebody_of_the_wider_facts_where_its_own_name_nobody() {
+        var nameless = new Oven("", day("2012-01-01"), List.of());
+        var named = new Oven("732829320", day("2012-01-01"), List.of());
+        assertThat(SWEEPING.weighingOn(oven -> "552100554").deadlines(nameless, LAW))
+                .extracting(Deadline::subject)
+                .containsOnly("552100554");
+        assertThat(SWEEPING.weighingOn(oven -> "552100554").deadlines(named, LAW))
+                .extracting(Deadline::subject)
+                .containsOnly("732829320");
+    }
+
+    @Test
     void places_are_nested() {
         var duties = SWEEPING.withinEach(OVENS).within(Part.of("kitchen", House::kitchen));
         assertThat(duties.deadlines(new House(new Kitchen(null, List.of(oven("2021-02-01")))), LAW)
