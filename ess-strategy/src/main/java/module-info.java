@@ -3,6 +3,7 @@
  *
  * <ul>
  *   <li>{@link fr.ess.strategy}: what every room shares, authorities and their population.
+ *   <li>{@link fr.ess.strategy.plan}: regional strategy and conference, scheme of economic development, conference of public action.
  *   <li>{@link fr.ess.strategy.report}: what is owed beside the budget, and the report of a delegate.
  * </ul>
  */
@@ -15,9 +16,13 @@ module fr.ess.strategy {
     requires static org.jspecify;
 
     exports fr.ess.strategy;
+    exports fr.ess.strategy.plan;
     exports fr.ess.strategy.report;
 
     opens fr.ess.strategy to
+            fr.ess.core,
+            org.hibernate.validator;
+    opens fr.ess.strategy.plan to
             fr.ess.core,
             org.hibernate.validator;
     opens fr.ess.strategy.report to

@@ -69,5 +69,13 @@ public final class StrategyTexts {
             "Act no. 2019-1461 of 27 December 2019 on engagement in local life and the proximity of public action",
             null);
 
+    /** The recommendation of the Council of the Union of 2023 on the social economy. */
+    public static final LegalText RECOMMENDATION_2023 = new LegalText(
+            "recommandation-c-2023-1344",
+            "Recommandation du Conseil du 27 novembre 2023 relative à la mise en place des conditions-cadres de l’économie"
+                    + " sociale (C/2023/1344)",
+            "Council Recommendation of 27 November 2023 on developing social economy framework conditions (C/2023/1344)",
+            "https://eur-lex.europa.eu/eli/C/2023/1344/oj");
+
     private StrategyTexts() {}
 }
