@@ -90,7 +90,7 @@ class AssessFuzzTest {
     }
 
     /** Returns a dossier with a few bytes changed, taken out or put in, or cut off. */
-    private static byte[] broken(byte[] example, Random random) {
+    static byte[] broken(byte[] example, Random random) {
         var bytes = example.clone();
         for (var times = 1 + random.nextInt(4); times > 0 && bytes.length > 1; times--) {
             var at = random.nextInt(bytes.length);

@@ -29,9 +29,9 @@ import tools.jackson.databind.JsonNode;
 /** The command that reads register files. */
 class SireneTest {
 
-    private static final String HEADER = String.join(",", RegisterRows.SIRENE) + "\n";
-    private static final String ALPHA = "732829320,A,2015-03-01,ALPHA,9220,94.99Z,NAFRev2,O,N,W751234567\n";
-    private static final String BETA = "356000000,A,2001-01-01,BETA,5710,88.99B,NAFRev2,,N,\n";
+    static final String HEADER = String.join(",", RegisterRows.SIRENE) + "\n";
+    static final String ALPHA = "732829320,A,2015-03-01,ALPHA,9220,94.99Z,NAFRev2,O,N,W751234567\n";
+    static final String BETA = "356000000,A,2001-01-01,BETA,5710,88.99B,NAFRev2,,N,\n";
 
     @TempDir
     Path folder;
