@@ -5,6 +5,7 @@
  *   <li>{@link fr.ess.strategy}: what every room shares, authorities and their population.
  *   <li>{@link fr.ess.strategy.plan}: regional strategy and conference, scheme of economic development, conference of public action.
  *   <li>{@link fr.ess.strategy.report}: what is owed beside the budget, and the report of a delegate.
+ *   <li>{@link fr.ess.strategy.instance}: bodies for a policy, and whether they follow their own rules.
  * </ul>
  */
 @SuppressWarnings("module") // it opens packages to a provider that need not be there
@@ -18,6 +19,7 @@ module fr.ess.strategy {
     exports fr.ess.strategy;
     exports fr.ess.strategy.plan;
     exports fr.ess.strategy.report;
+    exports fr.ess.strategy.instance;
 
     opens fr.ess.strategy to
             fr.ess.core,
@@ -26,6 +28,9 @@ module fr.ess.strategy {
             fr.ess.core,
             org.hibernate.validator;
     opens fr.ess.strategy.report to
+            fr.ess.core,
+            org.hibernate.validator;
+    opens fr.ess.strategy.instance to
             fr.ess.core,
             org.hibernate.validator;
 }

@@ -48,6 +48,7 @@ import fr.ess.procurement.insertion.EligibilityRules;
 import fr.ess.procurement.insertion.InsertionRules;
 import fr.ess.procurement.reuse.ReuseRules;
 import fr.ess.procurement.spaser.SpaserRules;
+import fr.ess.strategy.instance.InstanceRules;
 import fr.ess.strategy.report.BudgetReportRules;
 import fr.ess.strategy.report.DelegateRules;
 import fr.ess.strategy.report.DevelopmentCouncilRules;
@@ -117,6 +118,7 @@ record Kinds(List<Kind> list) {
             new Kind("green-budget-annex", () -> GreenAnnexRules.SET),
             new Kind("development-council", () -> DevelopmentCouncilRules.SET),
             new Kind("delegate-report", () -> DelegateRules.SET),
+            new Kind("instance", () -> InstanceRules.SET),
             new Kind("figures", () -> FigureRules.SET)));
 
     Kinds {
