@@ -120,6 +120,26 @@ public abstract class HouseProof {
     }
 
     @Test
+    void nothing_reaches_out_of_the_program() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net..", "java.nio.channels..", "java.rmi..", "javax.naming..", "java.util.prefs..")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(Process.class, ProcessBuilder.class, Runtime.class)
+                .orShould()
+                .accessTargetWhere(target(
+                        "read the environment",
+                        access -> access.getTargetOwner().isEquivalentTo(System.class)
+                                        && access.getName().matches("getenv|(get|set|clear)Propert.*|load.*|exit")
+                                || access.getName().matches("getBoolean|getInteger|getLong")
+                                        && access.getTargetOwner().getPackageName().equals("java.lang")))
+                .because("an answer depends on what is given and on nothing else")
+                .check(main);
+    }
+
+    @Test
     void nothing_has_a_state_of_its_own() {
         fields().that()
                 .areStatic()
