@@ -65,6 +65,16 @@ class BrowserTest {
         var args = new ArrayList<>(
                 switch (name) {
                     case "spaser" -> SPASER;
+                    case "certificate" ->
+                        List.of(
+                                "currency",
+                                "certificate",
+                                "examples/currency/bousol.json",
+                                "examples/currency/bousol-notes.jsonl",
+                                "--on",
+                                "2013-06-04",
+                                "--format",
+                                "html");
                     case "decp" -> List.of("decp", "check", "examples/decp/villeneuve.json", "--format", "html");
                     case "all" -> List.of("assess", "--format", "html", "examples");
                     default -> List.of("assess", "--format", "html", "examples/scic-stake-over-the-ceiling.json");
@@ -76,7 +86,8 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"spaser fr", "spaser en", "decp fr", "one fr", "one en"})
+    @ValueSource(
+            strings = {"spaser fr", "spaser en", "decp fr", "one fr", "one en", "certificate fr", "certificate en"})
     void a_page_stands_alone_and_keeps_nobody_out(String which) {
         var parts = which.split(" ");
         var page = page(parts[0], parts[1]);
@@ -92,7 +103,7 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"spaser", "one"})
+    @ValueSource(strings = {"spaser", "one", "certificate"})
     void the_keyboard_leads_past_the_head_of_the_page(String name) {
         browser().show(page(name, "fr"), 1100, 1600);
 
@@ -112,7 +123,7 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"spaser", "one"})
+    @ValueSource(strings = {"spaser", "one", "certificate"})
     void a_page_fits_a_narrow_screen(String name) {
         browser().show(page(name, "fr"), 500, 900);
 
@@ -143,7 +154,7 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"all", "spaser"})
+    @ValueSource(strings = {"all", "spaser", "certificate"})
     void a_browser_mends_nothing_in_a_page(String name) throws IOException {
         var page = page(name, "en");
         browser().show(page, 1100, 900);
@@ -157,7 +168,7 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"spaser", "one"})
+    @ValueSource(strings = {"spaser", "one", "certificate"})
     void a_page_prints(String name) {
         browser().show(page(name, "fr"), 1100, 1600);
         var pdf = new String(browser().print(), StandardCharsets.ISO_8859_1);

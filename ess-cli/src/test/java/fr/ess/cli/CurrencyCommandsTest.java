@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CurrencyCommandsTest {
@@ -74,6 +75,160 @@ class CurrencyCommandsTest {
                 "events.jsonl:2: $.on: must be 2014-01-02 or later");
         refused("{\"on\": \"2014-01-01\", \"do\": \"SING\", \"account\": \"sponsor\"}", "events.jsonl:1: $.do: ");
         refused("", "events.jsonl: must hold at least one event");
+    }
+
+    @Test
+    void notes_and_a_winding_up_are_played_with_the_reasons_of_refusals() {
+        var run = Ess.in(HOME, "currency", "simulate", BOUSOL, "examples/currency/bousol-notes.jsonl");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(run.out().replace('\u00a0', ' '))
+                .contains("line: 9; day: 16 May 2013; what: notes printed; series: 3-A;"
+                        + " refused: the scheme has no note of that value")
+                .contains("line: 12; day: 17 May 2013; what: exchange; account: Camille; euros: €2,000.00;"
+                        + " refused: the notes owed would not be what is outstanding on paper")
+                .contains("notes: 20-A 1-100, 1-A 1-100; units issued: 2,100.00 units")
+                .contains(
+                        "line: 19; day: 4 June 2013; what: notes received; notes: 20-A 1; refused: a note is in a state")
+                .contains("refused: the scheme does not say how long a note is valid")
+                .contains("refused: the currency is being wound up")
+                .contains("refused: the reserve does not cover what the winding up pays to all")
+                .contains("series: 20-A; value: 20.00 units; state: destroyed; number: 1\n")
+                .contains("form: paper; outstanding: 1,030.00 units; reserve: €1,030.00; cover at par: 100%")
+                .contains("every invariant holds, recounted and replayed: yes");
+    }
+
+    @Test
+    void the_certificate_of_a_day_is_told_as_text_json_and_a_page() throws IOException {
+        var text = Ess.in(HOME, "currency", "certificate", BOUSOL, EVENTS);
+        assertThat(text.status()).isZero();
+        assertThat(text.out().replace('\u00a0', ' '))
+                .startsWith("The reserve holds what the scheme promises.\n")
+                .contains("every holder could be redeemed at par: no")
+                .contains("cover at par: 20/21 ≈ 95.2381%");
+        var json = Ess.in(HOME, "currency", "certificate", BOUSOL, EVENTS, "--format", "json", "--on", "2013-05-16");
+        assertThat(json.out())
+                .contains(
+                        "\"verdict\" : \"SATISFIED\"", "\"redeemableAtPar\" : true", "\"certified\" : \"2013-05-16\"");
+        var page = folder.resolve("certificate.html");
+        var run = Ess.in(
+                HOME,
+                "currency",
+                "certificate",
+                BOUSOL,
+                EVENTS,
+                "--format",
+                "html",
+                "--lang",
+                "fr",
+                "-o",
+                page.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEmpty();
+        assertThat(Files.readString(page).replace('\u00a0', ' '))
+                .contains("Certificat de réserve : Bou’Sol", "95,23 %", "0,9523 €", "100,00 €")
+                .contains("La commission de 5 % au remboursement, et sa mise en réserve")
+                .doesNotContain("!!", "{0}");
+    }
+
+    @Test
+    void a_reserve_below_its_promise_is_certified_as_such() throws IOException {
+        Files.copy(Examples.FOLDER.resolve("currency/bousol.json"), folder.resolve("bousol.json"));
+        Files.writeString(folder.resolve("events.jsonl"), """
+                {"on": "2014-01-01", "do": "OPEN", "account": "Camille", "actor": "CONSUMER", "form": "PAPER"}
+                {"on": "2014-01-01", "do": "MEMBER", "account": "Camille"}
+                {"on": "2014-01-01", "do": "EXCHANGE", "account": "Camille", "euros": 20}
+                {"on": "2014-01-02", "do": "WIND_UP"}
+                """);
+        var run = Ess.in(folder, "currency", "certificate", "bousol.json", "events.jsonl");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("winding up, since: 2", "the reserve holds what the scheme promises: no");
+        var page = Ess.in(folder, "currency", "certificate", "bousol.json", "events.jsonl", "--format", "html");
+        assertThat(page.out()).contains("The promise is not kept", "has been wound up since");
+        var before = Ess.in(folder, "currency", "certificate", "bousol.json", "events.jsonl", "--on", "2014-01-01");
+        assertThat(before.status()).isZero();
+        var after = Ess.in(folder, "currency", "certificate", "bousol.json", "events.jsonl", "--on", "2014-01-03");
+        assertThat(after.status()).isEqualTo(2);
+        assertThat(after.err()).contains("--on: must not be after 2014-01-02, the day of the last event");
+    }
+
+    @Test
+    void a_bonus_is_costed() {
+        var run = Ess.in(
+                folder,
+                "currency",
+                "bonus",
+                "--tranche",
+                "20",
+                "--units",
+                "1",
+                "--budget",
+                "2.50",
+                "--exchange",
+                "39.99");
+        assertThat(run.status()).isZero();
+        assertThat(run.out().replace('\u00a0', ' '))
+                .contains("bonus on the euros of a tranche: 5%\n", "bonus in the units of a tranche: 1/21 ≈ 4.7619%")
+                .contains("units issued: 40.99 units", "tranches that it funds: 2\n", "left of the budget: €0.50");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4.76 %,1", "4.77 %,0", "5 %,0"})
+    void a_fee_that_funds_a_bonus_says_when_it_stops_being_enough(String fee, int status) {
+        var run = Ess.in(
+                folder,
+                "currency",
+                "fee",
+                "--tranche",
+                "20",
+                "--units",
+                "1",
+                "--fee",
+                fee,
+                "--gift",
+                "3 %",
+                "--format",
+                "json");
+        assertThat(run.status()).isEqualTo(status);
+        assertThat(run.out()).contains("\"leastFee\" : \"1/21\"", "\"leastFeeInBasisPoints\" : \"477/10000\"");
+        if (fee.equals("5 %")) {
+            assertThat(run.out()).contains("\"mostAtPar\" : \"1/21\"", "\"breakEven\" : \"3/5\"");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.20,5,0.20,4.00,0.00", "1.20,1,1,0.00,0.80", "1.20,5,1,4.00,0.80", "7.35,10,0.35,3.00,0.00"})
+    void change_is_given_without_euros_for_units(
+            String price, String units, String euros, String backUnits, String backEuros) {
+        var run = Ess.in(
+                folder, "currency", "change", "--price", price, "--units", units, "--euros", euros, "--format", "json");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("\"units\" : " + backUnits, "\"euros\" : " + backEuros);
+    }
+
+    @Test
+    void change_that_would_take_euros_for_units_asks_for_euros() {
+        var run = Ess.in(folder, "currency", "change", "--price", "1.20", "--units", "5");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("euros must be asked for", "euros to ask for: €0.20");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bonus --tranche 0 --units 1|--tranche: must be more than zero, but was: '0'",
+                "bonus --tranche 20 --units 1.005|--units: must be an amount in units",
+                "fee --tranche 20 --units 1 --fee 5|--fee: must be a share in quotes",
+                "fee --tranche 20 --units 1 --gift 3%|--fee: must be given",
+                "change --price -1 --units 5|--price: must be an amount in euros",
+                "change --price 1 --units 5 --smallest 0|--smallest: must be more than zero"
+            })
+    void a_call_that_makes_no_sense_is_refused(String call, String told) {
+        var run = Ess.in(folder, ("currency " + call).split(" "));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(told);
     }
 
     private void refused(String events, String told) throws IOException {

@@ -3,6 +3,7 @@ package fr.ess.currency;
 import fr.ess.core.measure.Euros;
 import fr.ess.core.measure.Share;
 import java.math.BigInteger;
+import java.util.Optional;
 
 /**
  * What a bonus costs, and what can fund it.
@@ -67,6 +68,17 @@ public record BonusPlan(Bonus bonus) {
      */
     public boolean fundedBy(Share fee) {
         return fee.compareTo(leastFee()) >= 0;
+    }
+
+    /**
+     * Returns the greatest share of the units that may be redeemed without the fee, by public bodies or when the currency is wound
+     * up, before a fee kept in the reserve stops being enough.
+     *
+     * @param fee  the fee, a share of the units redeemed
+     * @return the exact share: one twenty-first for a bonus of 1/20 and a fee of 5 %; nothing when the fee is never enough
+     */
+    public Optional<Share> mostAtPar(Share fee) {
+        return fundedBy(fee) ? Optional.of(Share.WHOLE.minus(leastFee().dividedBy(fee))) : Optional.empty();
     }
 
     /**

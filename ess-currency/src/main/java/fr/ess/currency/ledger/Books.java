@@ -8,7 +8,10 @@ import fr.ess.currency.Form;
 import fr.ess.currency.Scheme;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +25,8 @@ public final class Books {
     private final Table table;
     private final Table holds;
     private final Table reversals;
+    private final Table notes;
+    private final List<Ledger.Printing> printings;
     private final Tape tape;
     private final Log<Account> accounts;
     private final Journal journal;
@@ -33,6 +38,8 @@ public final class Books {
             Table table,
             Table holds,
             Table reversals,
+            Table notes,
+            List<Ledger.Printing> printings,
             Tape tape,
             Log<Account> accounts,
             Journal journal,
@@ -42,6 +49,8 @@ public final class Books {
         this.table = table;
         this.holds = holds;
         this.reversals = reversals;
+        this.notes = notes;
+        this.printings = printings;
         this.tape = tape;
         this.accounts = accounts;
         this.journal = journal;
@@ -65,6 +74,45 @@ public final class Books {
      */
     public static Books of(Scheme scheme) {
         return Ledger.of(scheme).books();
+    }
+
+    /**
+     * Obtains the books of a journal that a host kept, and checks it whole: the chain, and that the scheme gives each outcome again.
+     *
+     * @param scheme  the currency
+     * @param outcomes  the outcomes, in order
+     * @param blocks  the blocks that seal them, in order, the last one to the last outcome
+     * @return the books
+     * @throws IllegalArgumentException if the journal is not the one that was made, with the first block that is not
+     */
+    public static Books restore(Scheme scheme, List<Outcome> outcomes, List<Sealed> blocks) {
+        var ledger = Ledger.of(scheme);
+        var done = 0;
+        for (var i = 0; i < blocks.size(); i++) {
+            var block = blocks.get(i);
+            var whole = block.end() > done && block.end() <= outcomes.size();
+            while (whole && done < block.end()) {
+                whole = again(ledger, outcomes.get(done));
+                done++;
+            }
+            if (!whole || !ledger.commit().equals(block.link())) {
+                throw new IllegalArgumentException(
+                        "Block " + i + " of the journal must be the one that was made, but was: " + block);
+            }
+        }
+        if (done != outcomes.size()) {
+            throw new IllegalArgumentException(
+                    "Blocks must seal " + outcomes.size() + " outcomes, but sealed: " + done);
+        }
+        return ledger.books();
+    }
+
+    private static boolean again(Ledger ledger, Outcome outcome) {
+        try {
+            return ledger.post(outcome.command()).equals(outcome);
+        } catch (RuntimeException e) { // a command that nobody could have made
+            return false;
+        }
     }
 
     /**
@@ -152,26 +200,96 @@ public final class Books {
     }
 
     /**
-     * Returns the books as they stood at the end of a day: the commands done until then, replayed.
+     * Returns where a note stands.
+     *
+     * @param series  the name of its series
+     * @param number  its number in the series
+     * @return its state, if there is such a note
+     */
+    public Optional<Note> note(String series, int number) {
+        for (var printing : printings) {
+            var place = (long) number - printing.series().first();
+            if (printing.series().name().equals(series)
+                    && place >= 0
+                    && place < printing.series().count()) {
+                return Optional.of(Ledger.note(notes, printing.start() + (int) place));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Counts the notes of each series.
+     *
+     * @return the counts, in the order in which the series were printed
+     */
+    public List<NoteCount> notes() {
+        return printings.stream().map(this::count).toList();
+    }
+
+    private NoteCount count(Ledger.Printing printing) {
+        var counts = new EnumMap<NoteState, Integer>(NoteState.class);
+        for (var state : NoteState.values()) {
+            counts.put(state, 0);
+        }
+        for (var place = printing.start(); place < printing.end(); place++) {
+            counts.merge(Ledger.note(notes, place).state(), 1, Integer::sum);
+        }
+        return new NoteCount(printing.series(), counts);
+    }
+
+    /**
+     * Returns the winding up of the currency.
+     *
+     * @return its terms, if it is being wound up
+     */
+    public Optional<WindingUp> windingUp() {
+        return Ledger.windingUp(table);
+    }
+
+    /**
+     * Returns the books as they stood at the end of a day: the commands done until then, replayed from the beginning.
      *
      * @param day  the day
      * @return the books
      */
     public Books on(LocalDate day) {
+        return on(day, List.of());
+    }
+
+    /**
+     * Returns the books as they stood at the end of a day: the nearest of the snapshots that were kept, and the commands done after
+     * it until then, replayed.
+     *
+     * @param day  the day
+     * @param kept  earlier books of the same journal; those that are not, or are too late, are passed over
+     * @return the books
+     */
+    public Books on(LocalDate day, Collection<Books> kept) {
         var end = journal.size();
         while (end > 0
                 && (!(journal.outcomes().get(end - 1) instanceof Outcome.Posted last)
                         || last.command().at().toLocalDate().isAfter(day))) {
             end--;
         }
-        return replayed(end);
+        var start = Books.of(scheme);
+        for (var each : kept) {
+            var size = each.journal.size();
+            if (size > start.journal.size()
+                    && size <= end
+                    && each.scheme.equals(scheme)
+                    && journal.blocks().contains(new Sealed(size, each.journal.head()))) {
+                start = each;
+            }
+        }
+        return replayed(start, end);
     }
 
-    private Books replayed(int end) {
-        var ledger = Ledger.of(scheme);
+    private Books replayed(Books start, int end) {
+        var ledger = start.open();
         var blocks = journal.blocks();
-        var block = 0;
-        for (var i = 0; i < end; i++) {
+        var block = start.journal.blocks().size();
+        for (var i = start.journal.size(); i < end; i++) {
             ledger.post(journal.outcomes().get(i).command());
             if (block < blocks.size() && blocks.get(block).end() == i + 1) {
                 ledger.commit();
@@ -241,7 +359,20 @@ public final class Books {
                 told.add(form + ": what holders have must be what is outstanding, but was: " + held);
             }
         }
-        var again = replayed(journal.size());
+        var owed = 0L;
+        for (var counted : notes()) {
+            for (var state : NoteState.values()) {
+                owed += state.owed() ? counted.series().face().hundredths() * counted.of(state) : 0;
+            }
+        }
+        if (owed != Ledger.notesOwed(table)
+                || !printings.isEmpty() && owed != outstanding(Form.PAPER).hundredths()) {
+            told.add("the notes that are owed must be what is outstanding on paper, but were: " + owed);
+        }
+        var again = replayed(Books.of(scheme), journal.size());
+        if (!again.notes().equals(notes())) {
+            told.add("the journal replayed gives other notes");
+        }
         if (!again.journal().head().equals(journal.head())) {
             told.add("the journal replayed must end with the link " + journal.head() + ", but was: "
                     + again.journal().head());
@@ -299,8 +430,7 @@ public final class Books {
      * @return the activity
      */
     public Activity activity(LocalDate from, LocalDate until) {
-        var exchanged = 0L;
-        var redeemed = 0L;
+        var deeds = new long[2]; // exchanged, redeemed
         var paid = 0L;
         var between = 0L;
         var active = new HashSet<Integer>();
@@ -321,6 +451,9 @@ public final class Books {
                 since = day;
             }
             var within = !day.isBefore(from);
+            if (within) {
+                deeds(posted.command(), posted.legs().iterator(), deeds);
+            }
             for (var leg : posted.legs()) {
                 var debit = accounts.get(leg.debit());
                 var credit = accounts.get(leg.credit());
@@ -330,8 +463,6 @@ public final class Books {
                     continue;
                 }
                 var command = posted.command();
-                exchanged += command instanceof Command.Exchange && debit.role() == Role.CONTROL ? leg.cents() : 0;
-                redeemed += command instanceof Command.Redeem && credit.role() == Role.CONTROL ? leg.cents() : 0;
                 if (debit.role() == Role.HOLDER
                         && credit.role() == Role.HOLDER
                         && !(command instanceof Command.Reverse)) {
@@ -351,8 +482,8 @@ public final class Books {
         var end = until.plusDays(1);
         weighted = Math.addExact(weighted, Math.multiplyExact(outstanding, end.toEpochDay() - since.toEpochDay()));
         return new Activity(
-                new Units(exchanged),
-                new Units(redeemed),
+                new Units(deeds[0]),
+                new Units(deeds[1]),
                 new Units(paid),
                 new Units(between),
                 active.size(),
@@ -360,6 +491,31 @@ public final class Books {
                         ? Optional.empty()
                         : Optional.of(
                                 Share.of(Math.multiplyExact(paid, end.toEpochDay() - from.toEpochDay()), weighted)));
+    }
+
+    /** Adds what a command exchanged and redeemed; the legs of a command of several things are in the order of these. */
+    private void deeds(Command command, Iterator<Leg> legs, long[] sums) {
+        if (command instanceof Command.Together together) {
+            together.parts().forEach(part -> deeds(part, legs, sums));
+        } else if (command instanceof Command.Exchange exchange) {
+            sums[0] += issued(legs, exchange.holder());
+        } else if (command instanceof Command.Give give) {
+            issued(legs, give.holder());
+        } else if (command instanceof Command.Convert convert) {
+            issued(legs, convert.to());
+        } else if (command instanceof Command.Redeem redeem) {
+            sums[1] += redeem.units().hundredths();
+        }
+    }
+
+    private long issued(Iterator<Leg> legs, Account holder) {
+        while (legs.hasNext()) {
+            var leg = legs.next();
+            if (leg.credit() == holder.number() && accounts.get(leg.debit()).role() == Role.CONTROL) {
+                return leg.cents();
+            }
+        }
+        return 0;
     }
 
     Table table() {
@@ -372,6 +528,14 @@ public final class Books {
 
     Table reversals() {
         return reversals;
+    }
+
+    Table noteTable() {
+        return notes;
+    }
+
+    List<Ledger.Printing> printings() {
+        return printings;
     }
 
     Tape tape() {

@@ -2,9 +2,11 @@ package fr.ess.currency.ledger;
 
 import fr.ess.core.measure.DateRange;
 import fr.ess.core.measure.Euros;
+import fr.ess.core.measure.Share;
 import fr.ess.core.measure.Units;
 import fr.ess.currency.ActorKind;
 import fr.ess.currency.Form;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -40,6 +42,12 @@ public final class Canonical {
     private static final int CLOSE = 16;
     private static final int REOPEN = 17;
     private static final int TOGETHER = 18;
+    private static final int OPEN_EUROS = 19;
+    private static final int PRINT = 20;
+    private static final int PASS = 21;
+    private static final int RENEW = 22;
+    private static final int WIND_UP = 23;
+    private static final int NOBODY = -1;
 
     private byte[] bytes = new byte[512];
     private int size;
@@ -213,7 +221,38 @@ public final class Canonical {
             head(TOGETHER, command);
             put32(together.parts().size());
             together.parts().forEach(this::put);
+        } else if (command instanceof Command.OpenEuros open) {
+            head(OPEN_EUROS, command);
+            text(open.name());
+            text(open.role().name());
+        } else if (command instanceof Command.Print print) {
+            head(PRINT, command);
+            text(print.series().name());
+            put64(print.series().face().hundredths());
+            put32(print.series().first());
+            put32(print.series().count());
+        } else if (command instanceof Command.Pass pass) {
+            head(PASS, command);
+            put(pass.notes());
+            text(pass.act().name());
+        } else if (command instanceof Command.Renew renew) {
+            head(RENEW, command);
+            put(renew.notes());
+            var payer = renew.payer();
+            put32(payer == null ? NOBODY : payer.number());
+        } else if (command instanceof Command.WindUp wind) {
+            head(WIND_UP, command);
+            var until = wind.until();
+            put64(until == null ? Long.MAX_VALUE : until.toEpochDay());
+            text(wind.share().over().toString());
+            text(wind.share().under().toString());
         }
+    }
+
+    private void put(Notes notes) {
+        text(notes.series());
+        put32(notes.first());
+        put32(notes.last());
     }
 
     private static Command command(ByteBuffer in, IntFunction<Account> accounts) {
@@ -251,6 +290,12 @@ public final class Canonical {
                 }
                 yield new Command.Together(id, at, parts);
             }
+            case OPEN_EUROS -> new Command.OpenEuros(id, at, text(in), Role.valueOf(text(in)));
+            case PRINT ->
+                new Command.Print(id, at, new Series(text(in), new Units(in.getLong()), in.getInt(), in.getInt()));
+            case PASS -> new Command.Pass(id, at, notes(in), NoteAct.valueOf(text(in)));
+            case RENEW -> new Command.Renew(id, at, notes(in), payer(in, accounts));
+            case WIND_UP -> new Command.WindUp(id, at, end(in), share(in));
             default -> throw new IllegalArgumentException("Tag must be that of a command, but was: " + tag);
         };
     }
@@ -259,10 +304,26 @@ public final class Canonical {
         return accounts.apply(in.getInt());
     }
 
-    private static DateRange range(ByteBuffer in) {
-        var start = LocalDate.ofEpochDay(in.getLong());
+    private static @Nullable Account payer(ByteBuffer in, IntFunction<Account> accounts) {
+        var number = in.getInt();
+        return number == NOBODY ? null : accounts.apply(number);
+    }
+
+    private static Notes notes(ByteBuffer in) {
+        return new Notes(text(in), in.getInt(), in.getInt());
+    }
+
+    private static Share share(ByteBuffer in) {
+        return new Share(new BigInteger(text(in)), new BigInteger(text(in)));
+    }
+
+    private static @Nullable LocalDate end(ByteBuffer in) {
         var end = in.getLong();
-        return new DateRange(start, end == Long.MAX_VALUE ? null : LocalDate.ofEpochDay(end));
+        return end == Long.MAX_VALUE ? null : LocalDate.ofEpochDay(end);
+    }
+
+    private static DateRange range(ByteBuffer in) {
+        return new DateRange(LocalDate.ofEpochDay(in.getLong()), end(in));
     }
 
     private static String text(ByteBuffer in) {

@@ -5,6 +5,7 @@ import fr.ess.core.measure.Share;
 import fr.ess.core.measure.Units;
 import fr.ess.currency.Form;
 import fr.ess.currency.Funding;
+import fr.ess.currency.Rounding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param forms  the cover of each form
  * @param funding  who covers what exchanges leave uncovered, on the terms of that day, if something is
  * @param fee  the fee on redemption on the terms of that day, if it is known
+ * @param windingUp  the winding up, if the currency is being wound up on that day: its share is then what is promised
+ * @param notes  the notes of each series, if the books keep them
  * @param head  the link of the journal, which fixes all that it counts
  */
 public record Certificate(
@@ -29,11 +32,14 @@ public record Certificate(
         List<Cover> forms,
         @Nullable Funding funding,
         @Nullable Share fee,
+        @Nullable WindingUp windingUp,
+        List<NoteCount> notes,
         String head) {
 
     /** Creates a certificate. */
     public Certificate {
         forms = List.copyOf(forms);
+        notes = List.copyOf(notes);
     }
 
     /**
@@ -96,6 +102,24 @@ public record Certificate(
     }
 
     /**
+     * Returns whether the reserve of each form holds what is promised on that day.
+     *
+     * @return whether it does
+     */
+    public boolean keepsPromise() {
+        return forms.stream().allMatch(cover -> cover.shortOfPromise().signum() == 0);
+    }
+
+    /**
+     * Returns whether every unit could be redeemed at par with the reserves alone, each form out of its own.
+     *
+     * @return whether it could
+     */
+    public boolean redeemableAtPar() {
+        return forms.stream().allMatch(cover -> cover.shortAtPar().signum() == 0);
+    }
+
+    /**
      * Makes the certificate of a day.
      *
      * @param books  the books, at the end of that day or later
@@ -105,16 +129,23 @@ public record Certificate(
     public static Certificate of(Books books, LocalDate day) {
         var then = books.on(day);
         var version = new Version(books.scheme(), day);
+        var winding = then.windingUp();
         var covers = new ArrayList<Cover>();
         for (var medium : books.scheme().currency().media()) {
             var outstanding = then.outstanding(medium.form());
             var hundredths = outstanding.hundredths();
+            var promised = winding.map(each -> Rounding.UP.share(
+                            hundredths,
+                            each.share().over().longValueExact(),
+                            each.share().under().longValueExact()))
+                    .orElseGet(() -> version.promised(hundredths));
+            var fee = version.feeToFund ? version.fee(hundredths) : 0;
             covers.add(new Cover(
                     medium.form(),
                     outstanding,
                     then.fund(medium.form()),
-                    Euros.ofCents(version.promised(hundredths)),
-                    Euros.ofCents(hundredths - (version.feeToFund ? version.fee(hundredths) : 0))));
+                    Euros.ofCents(promised),
+                    Euros.ofCents(winding.isPresent() ? promised : hundredths - fee)));
         }
         var terms = version.terms;
         return new Certificate(
@@ -124,6 +155,8 @@ public record Certificate(
                 covers,
                 version.funding,
                 terms == null ? null : terms.redemption().fee(),
+                winding.orElse(null),
+                then.notes(),
                 then.journal().head());
     }
 }

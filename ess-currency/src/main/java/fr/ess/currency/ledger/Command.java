@@ -2,10 +2,12 @@ package fr.ess.currency.ledger;
 
 import fr.ess.core.measure.DateRange;
 import fr.ess.core.measure.Euros;
+import fr.ess.core.measure.Share;
 import fr.ess.core.measure.Units;
 import fr.ess.currency.ActorKind;
 import fr.ess.currency.Form;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -215,6 +217,60 @@ public sealed interface Command extends Serializable {
      * @param holder  the account
      */
     record Reopen(CommandId id, LocalDateTime at, Account holder) implements Command {}
+
+    /**
+     * Opens an account of the issuer in euros beside those that every ledger has: the cash of a counter, or euros on their way.
+     *
+     * @param id  what tells it from every other
+     * @param at  when it is done
+     * @param name  the name of the account, which no other has
+     * @param role  {@link Role#TILL} or {@link Role#CLEARING}
+     */
+    record OpenEuros(CommandId id, LocalDateTime at, String name, Role role) implements Command {}
+
+    /**
+     * Records a series of notes that was printed. From then on the notes that are owed must be, after each command, what is
+     * outstanding on paper: what issues or redeems paper is done together with the notes that it concerns.
+     *
+     * @param id  what tells it from every other
+     * @param at  when it is done
+     * @param series  the series, of a value that the scheme has
+     */
+    record Print(CommandId id, LocalDateTime at, Series series) implements Command {}
+
+    /**
+     * Passes notes from one state to another. Notes lost while blank are handed out with a {@link Give} whose euros the issuer pays.
+     *
+     * @param id  what tells it from every other
+     * @param at  when it is done
+     * @param notes  the notes
+     * @param act  what is done with them
+     */
+    record Pass(CommandId id, LocalDateTime at, Notes notes, NoteAct act) implements Command {}
+
+    /**
+     * Renews notes whose validity is over, for the fee of the scheme; they keep their face.
+     *
+     * @param id  what tells it from every other
+     * @param at  when it is done
+     * @param notes  the notes
+     * @param payer  who pays the fee in units; it is received in euros if absent
+     */
+    record Renew(
+            CommandId id,
+            LocalDateTime at,
+            Notes notes,
+            @Nullable Account payer) implements Command {}
+
+    /**
+     * Winds the currency up, or changes the terms of its winding up.
+     *
+     * @param id  what tells it from every other
+     * @param at  when it is done
+     * @param until  the last day on which units are redeemed, not before this one; none is fixed if absent
+     * @param share  the share of a euro paid for a unit, more than zero and at most the whole, which is par
+     */
+    record WindUp(CommandId id, LocalDateTime at, @Nullable LocalDate until, Share share) implements Command {}
 
     /**
      * Does several things or none of them; each sees the effect of those before it. Only its own id counts.

@@ -1,5 +1,6 @@
 package fr.ess.currency.ledger;
 
+import fr.ess.core.measure.Share;
 import fr.ess.core.measure.Units;
 import fr.ess.currency.ActorKind;
 import fr.ess.currency.Form;
@@ -8,9 +9,11 @@ import fr.ess.currency.Rounding;
 import fr.ess.currency.Scheme;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -61,6 +64,15 @@ public final class Ledger {
     private static final int HOLD_END = 4;
     private static final int HOLD_STATE = 5; // 0 open, 1 posted, 2 voided
 
+    // On the account that paper is issued against, what concerns the whole currency.
+    private static final int WHOLE = Form.PAPER.ordinal();
+    private static final int WINDING = MEMBER; // first day and last day of the winding up, a half each
+    private static final int PAID_OUT = APPROVED; // the share paid for a unit, over and under a half each
+    private static final int NOTES_OWED = PAID; // the face of the notes that are owed
+
+    private static final int NOTES_A_ROW = 8;
+    private static final NoteState[] NOTE_STATES = NoteState.values();
+
     private static final int REVERSED_ENTRY = 0;
     private static final int REVERSED_CENTS = 1;
 
@@ -68,6 +80,8 @@ public final class Ledger {
     private final Table accounts;
     private final Table holds;
     private final Table reversals;
+    private final Table notes; // eight a row: the state, and the day of the stamp in the upper half
+    private List<Printing> printings;
     private Tape tape;
     private int accountCount;
     private int outcomeCount;
@@ -78,6 +92,7 @@ public final class Ledger {
     private final Canonical pending = new Canonical();
     private int sealedAccounts;
     private int sealedOutcomes;
+    private List<Printing> sealedPrintings = List.of();
     private long sealedSecond;
     private int sealedNano;
     private final MessageDigest digest;
@@ -97,6 +112,8 @@ public final class Ledger {
             Table accounts,
             Table holds,
             Table reversals,
+            Table notes,
+            List<Printing> printings,
             Tape tape,
             String link,
             long second,
@@ -105,6 +122,8 @@ public final class Ledger {
         this.accounts = accounts;
         this.holds = holds;
         this.reversals = reversals;
+        this.notes = notes;
+        this.printings = printings;
         this.tape = tape;
         this.link = link;
         this.lastSecond = second;
@@ -125,7 +144,16 @@ public final class Ledger {
      */
     public static Ledger of(Scheme scheme) {
         var ledger = new Ledger(
-                scheme, new Table(), new Table(), new Table(), new Tape(), "0".repeat(64), Long.MIN_VALUE, 0);
+                scheme,
+                new Table(),
+                new Table(),
+                new Table(),
+                new Table(),
+                List.of(),
+                new Tape(),
+                "0".repeat(64),
+                Long.MIN_VALUE,
+                0);
         for (var form : Form.values()) {
             ledger.add("control-" + form.name().toLowerCase(Locale.ROOT), Role.CONTROL, null, form);
         }
@@ -148,6 +176,8 @@ public final class Ledger {
                 books.table().freeze(),
                 books.holds().freeze(),
                 books.reversals().freeze(),
+                books.noteTable().freeze(),
+                books.printings(),
                 books.tape(),
                 books.journal().head(),
                 books.lastSecond(),
@@ -225,6 +255,8 @@ public final class Ledger {
         var accountMark = accounts.mark();
         var holdMark = holds.mark();
         var reversalMark = reversals.mark();
+        var noteMark = notes.mark();
+        var printedBefore = printings;
         var namesBefore = accountCount;
         legCount = 0;
         reason = null;
@@ -232,32 +264,17 @@ public final class Ledger {
         for (var form = 0; form < FORMS; form++) {
             before[form] = lack(form);
         }
-        if (command instanceof Command.Together together) {
-            if (together.parts().isEmpty()) {
-                refuse(Reason.MALFORMED);
-            }
-            for (var each : together.parts()) {
-                if (each instanceof Command.Together) {
-                    refuse(Reason.MALFORMED);
-                } else {
-                    run(each, second);
-                }
-                if (reason != null) {
-                    break;
-                }
-                part++;
-            }
-            part = reason == null ? 0 : part;
-        } else {
-            run(command, second);
-        }
-        if (reason == null) {
-            backing(command);
+        try {
+            decide(command, second);
+        } catch (ArithmeticException | DateTimeException e) {
+            reason = Reason.MALFORMED; // what does not fit is no amount and no day
         }
         if (reason != null) {
             accounts.undoTo(accountMark);
             holds.undoTo(holdMark);
             reversals.undoTo(reversalMark);
+            notes.undoTo(noteMark);
+            printings = printedBefore;
             forget(namesBefore);
             var refused = new Outcome.Refused(command, reason, part);
             if (reason.transientCause()) {
@@ -301,10 +318,12 @@ public final class Ledger {
         accounts.undoTo(0);
         holds.undoTo(0);
         reversals.undoTo(0);
+        notes.undoTo(0);
+        printings = sealedPrintings;
         forget(sealedAccounts);
         while (outcomeCount > sealedOutcomes) {
             outcomeCount--;
-            tape.index.remove(tape.outcomes.get(outcomeCount).command().id());
+            tape.index.remove(tape.outcomes.get(outcomeCount).command().id(), outcomeCount);
         }
         tape.outcomes.truncate(sealedOutcomes);
         lastSecond = sealedSecond;
@@ -338,6 +357,8 @@ public final class Ledger {
                 accounts.freeze(),
                 holds.freeze(),
                 reversals.freeze(),
+                notes.freeze(),
+                printings,
                 tape,
                 tape.accounts.view(),
                 new Journal(tape.outcomes.view(), tape.blocks.view(), link),
@@ -349,9 +370,11 @@ public final class Ledger {
         accounts.settle();
         holds.settle();
         reversals.settle();
+        notes.settle();
         pending.clear();
         sealedAccounts = accountCount;
         sealedOutcomes = outcomeCount;
+        sealedPrintings = printings;
         sealedSecond = lastSecond;
         sealedNano = lastNano;
     }
@@ -365,7 +388,7 @@ public final class Ledger {
 
     private void keep(Outcome outcome) {
         tape.outcomes.append(outcome);
-        tape.index.put(outcome);
+        tape.index.put(outcome.command().id(), outcomeCount);
         outcomeCount++;
         pending.put(outcome);
     }
@@ -404,6 +427,31 @@ public final class Ledger {
     private void refuse(Reason because) {
         if (reason == null) {
             reason = because;
+        }
+    }
+
+    private void decide(Command command, long second) {
+        if (command instanceof Command.Together together) {
+            if (together.parts().isEmpty()) {
+                refuse(Reason.MALFORMED);
+            }
+            for (var each : together.parts()) {
+                if (each instanceof Command.Together) {
+                    refuse(Reason.MALFORMED);
+                } else {
+                    run(each, second);
+                }
+                if (reason != null) {
+                    break;
+                }
+                part++;
+            }
+            part = reason == null ? 0 : part;
+        } else {
+            run(command, second);
+        }
+        if (reason == null) {
+            backing(command);
         }
     }
 
@@ -447,6 +495,16 @@ public final class Ledger {
                 var row = reopen.holder().number();
                 accounts.set(row, STATE, accounts.get(row, STATE) & ~CLOSED);
             }
+        } else if (command instanceof Command.Pass pass) {
+            pass(pass.notes(), pass.act());
+        } else if (command instanceof Command.Renew renew) {
+            renew(renew);
+        } else if (command instanceof Command.Print print) {
+            print(print.series());
+        } else if (command instanceof Command.OpenEuros openEuros) {
+            openEuros(openEuros);
+        } else if (command instanceof Command.WindUp windUp) {
+            windUp(windUp);
         }
     }
 
@@ -506,6 +564,10 @@ public final class Ledger {
     }
 
     private boolean issued(Account holder) {
+        if (windingUp()) {
+            refuse(Reason.WINDING_UP);
+            return false;
+        }
         if (!version.issues(form(holder))) {
             refuse(Reason.FORM_NOT_ISSUED);
             return false;
@@ -708,11 +770,14 @@ public final class Ledger {
     }
 
     private void redeem(Account holder, long cents) {
-        if (!amount(cents)
-                || !holder(holder)
-                || !opened(holder)
-                || !terms()
-                || !passage(kind(holder), ActorKind.BANK.ordinal())) {
+        if (!amount(cents) || !holder(holder) || !opened(holder) || !terms()) {
+            return;
+        }
+        if (windingUp()) {
+            redeemInWindingUp(holder, cents);
+            return;
+        }
+        if (!passage(kind(holder), ActorKind.BANK.ordinal())) {
             return;
         }
         if (!version.entitles(kind(holder))) {
@@ -735,6 +800,264 @@ public final class Ledger {
         if (leg(holder.number(), form, cents) && leg(OUTSIDE, FUND + form, cents - fee) && !version.feeToFund) {
             leg(OPERATING, FUND + form, fee);
         }
+    }
+
+    /** Pays every holder the same share of a euro for a unit, as long as the reserve has it for all. */
+    private void redeemInWindingUp(Account holder, long cents) {
+        var form = form(holder).ordinal();
+        if (windingUpOver()) {
+            refuse(Reason.TOO_LATE);
+        } else if (fund(form) < promised(form)) {
+            refuse(Reason.SHORT_OF_ALL);
+        } else if (leg(holder.number(), form, cents)) {
+            var share = accounts.get(WHOLE, PAID_OUT);
+            leg(OUTSIDE, FUND + form, Rounding.DOWN.share(cents, share >>> 32, (int) share));
+        }
+    }
+
+    private boolean windingUp() {
+        return accounts.get(WHOLE, WINDING) != 0;
+    }
+
+    private boolean windingUpOver() {
+        return windingUp() && today > (int) accounts.get(WHOLE, WINDING);
+    }
+
+    private void windUp(Command.WindUp windUp) {
+        var until = windUp.until();
+        var share = windUp.share();
+        if (share.compareTo(Share.ZERO) <= 0
+                || share.compareTo(Share.WHOLE) > 0
+                || share.under().bitLength() > 31
+                || until != null && until.isBefore(windUp.at().toLocalDate())) {
+            refuse(Reason.MALFORMED);
+        } else if (terms()) {
+            for (var form = 0; form < FORMS; form++) {
+                before[form] -= lack(form);
+            }
+            var last = until == null ? Integer.MAX_VALUE : Math.toIntExact(until.toEpochDay());
+            var first = windingUp() ? accounts.get(WHOLE, WINDING) >>> 32 : today;
+            accounts.set(WHOLE, WINDING, first << 32 | last & 0xFFFF_FFFFL);
+            accounts.set(
+                    WHOLE,
+                    PAID_OUT,
+                    share.over().longValueExact() << 32 | share.under().longValueExact());
+            for (var form = 0; form < FORMS; form++) {
+                before[form] += lack(form); // what is promised changed: that is no fault of this command
+            }
+        }
+    }
+
+    /** Returns the winding up that counters tell of, if there is one. */
+    static Optional<WindingUp> windingUp(Table accounts) {
+        var days = accounts.get(WHOLE, WINDING);
+        if (days == 0) {
+            return Optional.empty();
+        }
+        var last = (int) days;
+        var share = accounts.get(WHOLE, PAID_OUT);
+        return Optional.of(new WindingUp(
+                LocalDate.ofEpochDay(days >>> 32),
+                last == Integer.MAX_VALUE ? null : LocalDate.ofEpochDay(last),
+                Share.of(share >>> 32, (int) share)));
+    }
+
+    private void openEuros(Command.OpenEuros open) {
+        if (open.name().isBlank() || open.role() != Role.TILL && open.role() != Role.CLEARING) {
+            refuse(Reason.MALFORMED);
+        } else if (tape.names.containsKey(open.name())) {
+            refuse(Reason.NAME_TAKEN);
+        } else {
+            add(open.name(), open.role(), null, null);
+        }
+    }
+
+    // Notes.
+
+    /** A series and the place of its first note among all notes. */
+    record Printing(Series series, int start) {
+
+        int end() {
+            return start + series.count();
+        }
+    }
+
+    private void print(Series series) {
+        if (!amount(series.face().hundredths())) {
+            return;
+        }
+        if (series.name().isBlank()
+                || series.first() < 0
+                || series.count() <= 0
+                || series.count() > Series.MOST
+                || series.first() > Integer.MAX_VALUE - series.count()
+                || reason != null) {
+            refuse(Reason.MALFORMED);
+            return;
+        }
+        if (printings.stream().anyMatch(each -> each.series().name().equals(series.name()))) {
+            refuse(Reason.NAME_TAKEN);
+            return;
+        }
+        var paper = scheme.currency().media().stream()
+                .filter(medium -> medium.form() == Form.PAPER)
+                .findFirst();
+        if (paper.isEmpty()) {
+            refuse(Reason.FORM_NOT_ISSUED);
+            return;
+        }
+        var values = paper.get().denominations();
+        if (values != null && !values.contains(series.face())) {
+            refuse(Reason.NOT_A_DENOMINATION);
+            return;
+        }
+        var start =
+                printings.isEmpty() ? 0 : printings.get(printings.size() - 1).end();
+        if (start > Integer.MAX_VALUE / NOTES_A_ROW - Series.MOST) { // a table has no more places
+            refuse(Reason.MALFORMED);
+            return;
+        }
+        var grown = new ArrayList<>(printings);
+        grown.add(new Printing(series, start));
+        while (notes.rows() * NOTES_A_ROW < start + series.count()) {
+            notes.add();
+        }
+        printings = List.copyOf(grown);
+    }
+
+    /** Returns the place of the first of some notes, or -1 with the reason. */
+    private int place(Notes wanted) {
+        for (var printing : printings) {
+            var series = printing.series();
+            if (series.name().equals(wanted.series())) {
+                if (wanted.first() >= series.first()
+                        && wanted.last() >= wanted.first()
+                        && wanted.last() < series.first() + series.count()) {
+                    return printing.start() + wanted.first() - series.first();
+                }
+                break;
+            }
+        }
+        refuse(Reason.UNKNOWN_NOTE);
+        return -1;
+    }
+
+    private long face(String series) {
+        for (var printing : printings) {
+            if (printing.series().name().equals(series)) {
+                return printing.series().face().hundredths();
+            }
+        }
+        throw new IllegalArgumentException("Series must be there, but was: " + series);
+    }
+
+    private void pass(Notes wanted, NoteAct act) {
+        var place = place(wanted);
+        if (place < 0) {
+            return;
+        }
+        var owed = 0L;
+        for (var i = 0; i < wanted.count(); i++) {
+            var note = note(notes, place + i);
+            var state = note.state();
+            var over = act == NoteAct.WRITE_OFF && windingUpOver();
+            if (!act.from(state) && !(over && state == NoteState.CIRCULATING)) {
+                refuse(Reason.NOTE_STATE);
+                return;
+            }
+            if ((act == NoteAct.EXPIRE || act == NoteAct.WRITE_OFF && !over) && !late(note, act)) {
+                return;
+            }
+            owed += (act.to().owed() ? 1 : 0) - (state.owed() ? 1 : 0);
+            set(place + i, act.to(), act == NoteAct.ISSUE ? LocalDate.ofEpochDay(today) : note.stamp());
+        }
+        accounts.set(
+                WHOLE,
+                NOTES_OWED,
+                Math.addExact(accounts.get(WHOLE, NOTES_OWED), Math.multiplyExact(owed, face(wanted.series()))));
+    }
+
+    /** Returns whether the time has come for a note to expire or to be written off, or refuses. */
+    private boolean late(Note note, NoteAct act) {
+        var ageing = version.ageing();
+        var stamp = note.stamp();
+        var end = ageing == null || stamp == null ? Optional.<LocalDate>empty() : ageing.validUntil(stamp);
+        if (ageing == null || end.isEmpty()) {
+            refuse(Reason.VALIDITY_UNKNOWN);
+            return false;
+        }
+        var more = act == NoteAct.EXPIRE ? Integer.valueOf(0) : ageing.exchangeMonths();
+        if (more == null || end.get().plusMonths(more).toEpochDay() >= today) {
+            refuse(Reason.TOO_EARLY); // or never, where expired notes are renewed without limit
+            return false;
+        }
+        return true;
+    }
+
+    private void renew(Command.Renew renew) {
+        var payer = renew.payer();
+        if (payer != null && (!holder(payer) || !opened(payer)) || !terms()) {
+            return;
+        }
+        if (windingUp()) {
+            refuse(Reason.WINDING_UP);
+            return;
+        }
+        var place = place(renew.notes());
+        if (place < 0) {
+            return;
+        }
+        var ageing = version.ageing();
+        for (var i = 0; i < renew.notes().count(); i++) {
+            var note = note(notes, place + i);
+            if (note.state() != NoteState.CIRCULATING && note.state() != NoteState.EXPIRED) {
+                refuse(Reason.NOTE_STATE);
+                return;
+            }
+            if (!late(note, NoteAct.EXPIRE)) {
+                return;
+            }
+            var more = ageing == null ? null : ageing.exchangeMonths();
+            if (ageing != null
+                    && more != null
+                    && ageing.validUntil(Objects.requireNonNull(note.stamp()))
+                                    .orElseThrow()
+                                    .plusMonths(more)
+                                    .toEpochDay()
+                            < today) {
+                refuse(Reason.TOO_LATE);
+                return;
+            }
+            set(place + i, NoteState.CIRCULATING, LocalDate.ofEpochDay(today));
+        }
+        var fee = ageing == null
+                ? Optional.<Units>empty()
+                : ageing.renewalFee(new Units(face(renew.notes().series())));
+        if (fee.isEmpty()) {
+            refuse(Reason.VALIDITY_UNKNOWN);
+            return;
+        }
+        var cents = Math.multiplyExact(fee.get().hundredths(), renew.notes().count());
+        if (payer == null) {
+            leg(OPERATING, OUTSIDE, cents);
+        } else {
+            cancel(payer, cents);
+        }
+    }
+
+    private void set(int place, NoteState state, @Nullable LocalDate stamp) {
+        var day = stamp == null ? 0L : stamp.toEpochDay() << 32;
+        notes.set(place / NOTES_A_ROW, place % NOTES_A_ROW, day | state.ordinal());
+    }
+
+    static Note note(Table notes, int place) {
+        var seen = notes.get(place / NOTES_A_ROW, place % NOTES_A_ROW);
+        var day = (int) (seen >>> 32);
+        return new Note(NOTE_STATES[(int) seen], day == 0 ? null : LocalDate.ofEpochDay(day));
+    }
+
+    static long notesOwed(Table accounts) {
+        return accounts.get(WHOLE, NOTES_OWED);
     }
 
     private void give(Account holder, long cents) {
@@ -769,7 +1092,7 @@ public final class Ledger {
     private void cancel(Account holder, long cents) {
         var form = form(holder).ordinal();
         if (terms() && leg(holder.number(), form, cents)) {
-            var spare = fund(form) - version.promised(outstanding(form));
+            var spare = fund(form) - promised(form);
             leg(OPERATING, FUND + form, Math.max(0, Math.min(cents, spare)));
         }
     }
@@ -837,15 +1160,22 @@ public final class Ledger {
     private static boolean reversible(Outcome.Posted former, @Nullable Units part) {
         var command = former.command();
         var payment = command instanceof Command.Pay || command instanceof Command.Sweep;
-        return !former.legs().isEmpty()
-                && (payment
-                        || part == null
-                                && (command instanceof Command.Exchange
-                                        || command instanceof Command.Redeem
-                                        || command instanceof Command.Give
-                                        || command instanceof Command.Convert
-                                        || command instanceof Command.Cancel
-                                        || command instanceof Command.Move));
+        return !former.legs().isEmpty() && (payment || part == null && reversible(command));
+    }
+
+    /** Returns whether a command only moves what a reversal moves back; notes are passed back beside it. */
+    private static boolean reversible(Command command) {
+        return command instanceof Command.Pay
+                || command instanceof Command.Sweep
+                || command instanceof Command.Exchange
+                || command instanceof Command.Redeem
+                || command instanceof Command.Give
+                || command instanceof Command.Convert
+                || command instanceof Command.Cancel
+                || command instanceof Command.Move
+                || command instanceof Command.Pass
+                || command instanceof Command.Together together
+                        && together.parts().stream().allMatch(Ledger::reversible);
     }
 
     private void hold(Command.Hold hold, long second) {
@@ -965,8 +1295,17 @@ public final class Ledger {
         return accounts.get(FUND + form, DEBITS) - accounts.get(FUND + form, CREDITS);
     }
 
+    private long promised(int form) {
+        var outstanding = outstanding(form);
+        if (!windingUp()) {
+            return version.promised(outstanding);
+        }
+        var share = accounts.get(WHOLE, PAID_OUT);
+        return Rounding.UP.share(outstanding, share >>> 32, (int) share);
+    }
+
     private long lack(int form) {
-        return Math.max(0, version.promised(outstanding(form)) - fund(form));
+        return Math.max(0, promised(form) - fund(form));
     }
 
     /** Refuses what would leave a reserve further below what the scheme promises. */
@@ -978,6 +1317,9 @@ public final class Ledger {
             if (lack > before[form] && version.refuses) {
                 refuse(command instanceof Command.Exchange ? Reason.BONUS_UNFUNDED : Reason.BACKING);
             }
+        }
+        if (!printings.isEmpty() && accounts.get(WHOLE, NOTES_OWED) != outstanding(WHOLE)) {
+            refuse(Reason.NOTES_DIFFER);
         }
     }
 

@@ -13,7 +13,7 @@ public enum Reason {
     OUT_OF_ORDER,
     /** The amount is not more than zero, or another part has no meaning. */
     MALFORMED,
-    /** There is already an account of that name. */
+    /** There is already an account, or a series of notes, of that name. */
     NAME_TAKEN,
     /** The account is not of this ledger, or not of the role that the command asks for. */
     UNKNOWN_ACCOUNT,
@@ -37,12 +37,20 @@ public enum Reason {
     UNKNOWN_ENTRY,
     /** The entry was reversed, whole or by more than what is left. */
     ALREADY_REVERSED,
+    /** There are no such notes. */
+    UNKNOWN_NOTE,
+    /** The scheme has no note of that value. */
+    NOT_A_DENOMINATION,
+    /** One of the notes is in a state in which this cannot be done. */
+    NOTE_STATE,
     /** The account is closed. */
     ACCOUNT_CLOSED,
     /** The account still holds something, so it cannot be closed. */
     NOT_EMPTY,
     /** The scheme has no terms on that day. */
     NO_TERMS,
+    /** The currency is being wound up: nothing is issued any more. */
+    WINDING_UP,
     /** The form is not issued on that day, or not by this scheme. */
     FORM_NOT_ISSUED,
     /** No phase that is open on that day has this passage. */
@@ -57,8 +65,12 @@ public enum Reason {
     FEE_UNKNOWN,
     /** The scheme has no demurrage, or does not say it. */
     NO_DEMURRAGE,
-    /** The period of demurrage is not over. */
+    /** The scheme does not say for how long a note is valid, or what renewing it costs. */
+    VALIDITY_UNKNOWN,
+    /** The period of demurrage is not over, or the note is still valid, or can still be renewed. */
     TOO_EARLY,
+    /** The note can no longer be renewed, or the winding up is over. */
+    TOO_LATE,
     /** The payment is above what the scheme allows. */
     OVER_LIMIT,
     /** The holder has less than that. */
@@ -68,7 +80,11 @@ public enum Reason {
     /** Nobody funds what the exchange leaves uncovered. */
     BONUS_UNFUNDED,
     /** The reserve would fall below what the scheme promises. */
-    BACKING;
+    BACKING,
+    /** The reserve does not cover what the winding up pays to all: euros must come in first, or less be paid. */
+    SHORT_OF_ALL,
+    /** The notes that are owed would not be what is outstanding on paper. */
+    NOTES_DIFFER;
 
     /** Returns whether a change of state may cure the cause: the id then stays that of a failed command. */
     boolean transientCause() {

@@ -15,7 +15,11 @@ public enum Role {
     /** What is to be paid to associations out of the euros exchanged. */
     DONATIONS(false, false, true),
     /** Everybody's euros outside the issuer; it has no bound. */
-    OUTSIDE(false, false, false);
+    OUTSIDE(false, false, false),
+    /** The cash of a counter, in euros. */
+    TILL(false, false, true),
+    /** Euros on their way, such as a card payment that is not yet received. */
+    CLEARING(false, false, true);
 
     private final boolean units;
     private final boolean debitsBounded;

@@ -11,7 +11,7 @@ final class Tape {
     final Log<Outcome> outcomes;
     final Log<Sealed> blocks;
     final Map<String, Account> names = new HashMap<>();
-    Index index = new Index();
+    final Index index;
 
     @Nullable
     Ledger owner;
@@ -24,17 +24,12 @@ final class Tape {
         this.accounts = accounts;
         this.outcomes = outcomes;
         this.blocks = blocks;
-        reindex();
-    }
-
-    private void reindex() {
-        names.clear();
+        this.index = new Index(outcomes);
         for (var i = 0; i < accounts.size(); i++) {
             names.put(accounts.get(i).name(), accounts.get(i));
         }
-        index = new Index();
         for (var i = 0; i < outcomes.size(); i++) {
-            index.put(outcomes.get(i));
+            index.put(outcomes.get(i).command().id(), i);
         }
     }
 

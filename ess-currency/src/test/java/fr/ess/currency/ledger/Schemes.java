@@ -12,6 +12,7 @@ import fr.ess.currency.Exchange;
 import fr.ess.currency.FeeDestination;
 import fr.ess.currency.Form;
 import fr.ess.currency.Funding;
+import fr.ess.currency.Gift;
 import fr.ess.currency.Limits;
 import fr.ess.currency.LocalCurrency;
 import fr.ess.currency.Medium;
@@ -41,6 +42,26 @@ final class Schemes {
     /** Everybody may pay everybody, in both forms; on these terms of exchange and redemption. */
     static Scheme open(
             @Nullable Bonus bonus, @Nullable Funding funding, @Nullable Share fee, FeeDestination destination) {
+        return open(bonus, funding, fee, destination, new Ageing(null, null, null, Share.ofPercent("2"), 3), null);
+    }
+
+    /** The plain scheme, in which units and notes age. */
+    static Scheme ageing(Ageing ageing) {
+        return open(null, null, Share.ofPercent("5"), FeeDestination.OPERATING, ageing, null);
+    }
+
+    /** The plain scheme with a yearly gift. */
+    static Scheme giving(Gift gift) {
+        return open(null, null, Share.ofPercent("5"), FeeDestination.OPERATING, null, gift);
+    }
+
+    private static Scheme open(
+            @Nullable Bonus bonus,
+            @Nullable Funding funding,
+            @Nullable Share fee,
+            FeeDestination destination,
+            @Nullable Ageing ageing,
+            @Nullable Gift gift) {
         var passages = new ArrayList<Passage>();
         for (var from : ActorKind.values()) {
             for (var to : ActorKind.values()) {
@@ -54,8 +75,8 @@ final class Schemes {
                         new Exchange(bonus, null, null, funding),
                         new Redemption(ALL, fee, List.of(ActorKind.PUBLIC_BODY), null, destination),
                         new Reserve(Strictness.REFUSE, null),
-                        new Ageing(null, null, null, Share.ofPercent("2"), 3),
-                        null)),
+                        ageing,
+                        gift)),
                 new Circulation(List.of(new Phase("open", START, passages)), null, null, null, null));
     }
 
