@@ -26,14 +26,12 @@ class ReadersFuzzTest {
     /** How many broken files of each sort; {@code -Dess.proof=true} goes further. */
     private static final int MUTANTS = Boolean.getBoolean("ess.proof") ? 20_000 : 150;
 
-    private static final String OVERLAY =
-            """
+    private static final String OVERLAY = """
             id,from,value,unit,text,article,reading,checked_on,title_fr,title_en,address
             scic-public-ceiling.share,2028-01-01,60 %,share,loi-47-1775,art. 19 septies,PRIMARY,2027-12-01,,,
             scic-public-ceiling.share,2030-01-01,2/5,share,,,,,,,
             """;
-    private static final String FACTS =
-            """
+    private static final String FACTS = """
             {"way": "GENERAL", "socialEconomy": true}
             {"way": "GENERAL", "socialEconomy": false, "mission": {"aims": ["SOCIAL_LINK_OR_COHESION"], "stateUtility": true}}
             """;
@@ -97,7 +95,8 @@ class ReadersFuzzTest {
             var bytes = AssessFuzzTest.broken(whole, random);
             Files.write(file, bytes);
             var began = System.nanoTime();
-            var run = Ess.run(folder, new byte[0], Locale.ENGLISH, false, sort.call().toArray(String[]::new));
+            var run = Ess.run(
+                    folder, new byte[0], Locale.ENGLISH, false, sort.call().toArray(String[]::new));
             var told = sort + " with " + new String(bytes, StandardCharsets.ISO_8859_1) + "\n" + run.err();
             assertThat(run.status()).as(told).isBetween(0, 3);
             assertThat(run.err()).as(told).doesNotContain("internal", "Exception");
