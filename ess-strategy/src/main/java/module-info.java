@@ -6,6 +6,7 @@
  *   <li>{@link fr.ess.strategy.plan}: regional strategy and conference, scheme of economic development, conference of public action.
  *   <li>{@link fr.ess.strategy.report}: what is owed beside the budget, and the report of a delegate.
  *   <li>{@link fr.ess.strategy.instance}: bodies for a policy, and whether they follow their own rules.
+ *   <li>{@link fr.ess.strategy.bond}: bonds with earmarked proceeds, declarations of banks, evaluations.
  * </ul>
  */
 @SuppressWarnings("module") // it opens packages to a provider that need not be there
@@ -17,11 +18,15 @@ module fr.ess.strategy {
     requires static org.jspecify;
 
     exports fr.ess.strategy;
+    exports fr.ess.strategy.bond;
     exports fr.ess.strategy.plan;
     exports fr.ess.strategy.report;
     exports fr.ess.strategy.instance;
 
     opens fr.ess.strategy to
+            fr.ess.core,
+            org.hibernate.validator;
+    opens fr.ess.strategy.bond to
             fr.ess.core,
             org.hibernate.validator;
     opens fr.ess.strategy.plan to

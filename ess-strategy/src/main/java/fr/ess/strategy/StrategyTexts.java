@@ -77,5 +77,40 @@ public final class StrategyTexts {
             "Council Recommendation of 27 November 2023 on developing social economy framework conditions (C/2023/1344)",
             "https://eur-lex.europa.eu/eli/C/2023/1344/oj");
 
+    /** The market's principles for green bonds. */
+    public static final LegalText GREEN_BOND_PRINCIPLES = new LegalText(
+            "icma-gbp",
+            "Principes applicables aux obligations vertes (Green Bond Principles, ICMA)",
+            "Green Bond Principles (ICMA)",
+            "https://www.icmagroup.org/sustainable-finance/the-principles-guidelines-and-handbooks/green-bond-principles-gbp/");
+
+    /** The market's principles for social bonds, of the same four components. */
+    public static final LegalText SOCIAL_BOND_PRINCIPLES = new LegalText(
+            "icma-sbp",
+            "Principes applicables aux obligations sociales (Social Bond Principles, ICMA)",
+            "Social Bond Principles (ICMA)",
+            "https://www.icmagroup.org/sustainable-finance/the-principles-guidelines-and-handbooks/social-bond-principles-sbp/");
+
+    /** The regulation on European Green Bonds. */
+    public static final LegalText EU_GREEN_BOND = new LegalText(
+            "ue-2023-2631",
+            "Règlement (UE) 2023/2631 du 22 novembre 2023 sur les obligations vertes européennes",
+            "Regulation (EU) 2023/2631 of 22 November 2023 on European Green Bonds",
+            "https://eur-lex.europa.eu/eli/reg/2023/2631/oj");
+
+    /** The declarations that a region asks of its banks since 2012. */
+    public static final LegalText BANK_DECLARATIONS = new LegalText(
+            "declarations-bancaires",
+            "Déclaration des banques sur les paradis fiscaux, demandée par la Région Île-de-France depuis 2012",
+            "Declaration of banks on tax havens, asked by the Île-de-France Region since 2012",
+            null);
+
+    /** The evaluation of social responsibility by AFNOR. */
+    public static final LegalText AFAQ_26000 = new LegalText(
+            "afaq-26000",
+            "Évaluation AFAQ 26000 de la responsabilité sociétale",
+            "AFAQ 26000 evaluation of social responsibility",
+            null);
+
     private StrategyTexts() {}
 }

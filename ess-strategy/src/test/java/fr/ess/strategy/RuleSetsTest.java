@@ -16,5 +16,6 @@ class RuleSetsTest extends RuleSetsProof {
     @Test
     void the_sets_are_found() {
         assertThat(sets()).extracting(RuleSet::id).contains("budget-reports", "green-budget-annex");
+        assertThat(sets()).extracting(RuleSet::id).contains("bond", "bank-declarations", "evaluation");
     }
 }
