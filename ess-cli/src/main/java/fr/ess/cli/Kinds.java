@@ -53,6 +53,9 @@ import fr.ess.strategy.report.BudgetReportRules;
 import fr.ess.strategy.report.DelegateRules;
 import fr.ess.strategy.report.DevelopmentCouncilRules;
 import fr.ess.strategy.report.GreenAnnexRules;
+import fr.ess.strategy.bond.BankRules;
+import fr.ess.strategy.bond.BondRules;
+import fr.ess.strategy.bond.EvaluationRules;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -119,6 +122,9 @@ record Kinds(List<Kind> list) {
             new Kind("development-council", () -> DevelopmentCouncilRules.SET),
             new Kind("delegate-report", () -> DelegateRules.SET),
             new Kind("instance", () -> InstanceRules.SET),
+            new Kind("bond", () -> BondRules.SET),
+            new Kind("bank-declarations", () -> BankRules.SET),
+            new Kind("evaluation", () -> EvaluationRules.SET),
             new Kind("figures", () -> FigureRules.SET)));
 
     Kinds {

@@ -100,7 +100,7 @@ class BankRulesTest {
     void a_contract_does_not_end_before_it_starts() {
         assertThatThrownBy(() -> new BankContract("Alpha", day("2026-01-02"), day("2026-01-01"), null))
                 .isInstanceOf(MalformedException.class)
-                .hasMessageContaining("end must be on or after the start");
+                .hasMessageContaining("end: must be on or after the start, but was: 2026-01-01");
         assertThat(new BankContract("Alpha", day("2026-01-01"), day("2026-01-01"), null).declarations())
                 .isNull();
     }
