@@ -19,9 +19,9 @@ module fr.ess.strategy {
 
     exports fr.ess.strategy;
     exports fr.ess.strategy.bond;
+    exports fr.ess.strategy.instance;
     exports fr.ess.strategy.plan;
     exports fr.ess.strategy.report;
-    exports fr.ess.strategy.instance;
 
     opens fr.ess.strategy to
             fr.ess.core,
@@ -29,13 +29,13 @@ module fr.ess.strategy {
     opens fr.ess.strategy.bond to
             fr.ess.core,
             org.hibernate.validator;
+    opens fr.ess.strategy.instance to
+            fr.ess.core,
+            org.hibernate.validator;
     opens fr.ess.strategy.plan to
             fr.ess.core,
             org.hibernate.validator;
     opens fr.ess.strategy.report to
-            fr.ess.core,
-            org.hibernate.validator;
-    opens fr.ess.strategy.instance to
             fr.ess.core,
             org.hibernate.validator;
 }
