@@ -118,6 +118,7 @@ public final class Main extends Group {
         commands.put("contract", () -> new ContractDuties(terminal, kinds));
         commands.put("insertion", () -> InsertionCommands.line(terminal, kinds));
         commands.put("currency", () -> CurrencyCommands.line(terminal, kinds));
+        commands.put("bond", () -> BondCommands.line(terminal, kinds));
         commands.put("decp", () -> DecpCommands.line(terminal));
         commands.put("spaser", () -> new Spaser(terminal));
         return commands;

@@ -1,6 +1,5 @@
 package fr.ess.cli;
 
-import fr.ess.core.measure.Share;
 import fr.ess.core.rule.Explainer;
 import fr.ess.core.rule.Verdict;
 import fr.ess.procurement.spaser.Base;
@@ -21,9 +20,6 @@ final class SpaserPage {
     private static final List<Category> MAIN =
             List.of(Category.SOCIAL, Category.ENVIRONMENTAL, Category.EITHER, Category.RESERVED);
     private static final int LISTED = 20;
-    private static final int LABELS = 210;
-    private static final int WIDTH = 430;
-    private static final int ROW = 34;
 
     private final Html html = new Html();
     private final Spaser.Told told;
@@ -141,61 +137,32 @@ final class SpaserPage {
         }
         var id = "chart" + ++charts;
         var rows = Category.values();
-        var height = rows.length * ROW + 44;
-        begin(id, LABELS + WIDTH + 80, height, say("page.chart." + measure), say("page.chart.read"));
-        legend(id);
-        for (var i = 0; i < rows.length; i++) {
-            var tally = period.tally(rows[i]);
-            bar(id, 40 + i * ROW, say("short." + rows[i]), tally, measure);
+        var chart = begin(id, rows.length, say("page.chart." + measure));
+        for (var row : rows) {
+            bar(chart, say("short." + row), period.tally(row), measure);
         }
-        html.raw("</svg></div>\n");
+        chart.end();
     }
 
-    private void begin(String id, int width, int height, String title, String description) {
-        html.raw("<div class=\"chart\"><svg viewBox=\"0 0 " + width + " " + height
-                + "\" role=\"img\" aria-labelledby=\"" + id + "-title " + id + "-desc\">");
-        html.element("title id=\"" + id + "-title\"", title).element("desc id=\"" + id + "-desc\"", description);
-        html.raw("<defs><pattern id=\"" + id + "-hatch\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\""
-                + " patternTransform=\"rotate(45)\"><rect width=\"7\" height=\"7\" class=\"bare\"/>"
-                + "<line x1=\"0\" y1=\"0\" x2=\"0\" y2=\"7\" class=\"hatch\"/></pattern></defs>");
+    private Chart begin(String id, int rows, String title) {
+        var chart = Chart.begin(html, id, rows, title, say("page.chart.read"));
+        chart.key(0, Chart.Fill.FULL, say("page.legend.with"));
+        chart.key(160, Chart.Fill.HATCHED, say("page.legend.unknown"));
+        chart.key(300, Chart.Fill.BARE, say("page.legend.without"));
+        return chart;
     }
 
-    private void legend(String id) {
-        key(LABELS, "class=\"full\"", say("page.legend.with"));
-        key(LABELS + 160, "fill=\"url(#" + id + "-hatch)\"", say("page.legend.unknown"));
-        key(LABELS + 300, "class=\"bare\"", say("page.legend.without"));
-    }
-
-    private void key(int x, String fill, String label) {
-        html.raw("<rect x=\"" + x + "\" y=\"8\" width=\"18\" height=\"14\" " + fill + "/><rect x=\"" + x
-                + "\" y=\"8\" width=\"18\" height=\"14\" class=\"frame\"/>");
-        html.element("text x=\"" + (x + 24) + "\" y=\"20\" class=\"small\"", label);
-    }
-
-    private void bar(String id, int y, String label, Tally tally, Measure measure) {
-        var with = width(tally.with(), tally.all(), measure);
-        var open = width(tally.unknown(), tally.all(), measure) + width(tally.contradictory(), tally.all(), measure);
-        html.element("text x=\"" + (LABELS - 10) + "\" y=\"" + (y + 16) + "\" class=\"end\"", label);
-        html.raw(rect(LABELS, y, WIDTH, "class=\"bare\""));
-        html.raw(rect(LABELS, y, with, "class=\"full\""));
-        html.raw(rect(LABELS + with, y, Math.min(open, WIDTH - with), "fill=\"url(#" + id + "-hatch)\""));
-        html.raw(rect(LABELS, y, WIDTH, "class=\"frame\""));
-        html.element(
-                "text x=\"" + (LABELS + WIDTH + 10) + "\" y=\"" + (y + 16) + "\" class=\"strong\"",
+    private void bar(Chart chart, String label, Tally tally, Measure measure) {
+        var all = tally.all();
+        chart.bar(
+                label,
+                part(tally.with(), all, measure),
+                part(tally.unknown(), all, measure) + part(tally.contradictory(), all, measure),
                 SpaserReports.percent(tally.rate(measure, Base.ALL), words));
     }
 
-    private static String rect(double x, int y, double width, String fill) {
-        return String.format(
-                Locale.ROOT, "<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"22\" %s/>", x, y, width, fill);
-    }
-
-    private static double width(Volume part, Volume all, Measure measure) {
-        return part.of(all, measure).map(SpaserPage::width).orElse(0.0);
-    }
-
-    private static double width(Share share) {
-        return share.over().doubleValue() / share.under().doubleValue() * WIDTH;
+    private static double part(Volume part, Volume all, Measure measure) {
+        return part.of(all, measure).map(Chart::part).orElse(0.0);
     }
 
     private void table(Period period, Measure measure, String caption) {
@@ -248,22 +215,15 @@ final class SpaserPage {
         var years = told.indicators().years();
         for (var category : List.of(Category.SOCIAL, Category.ENVIRONMENTAL)) {
             var id = "chart" + ++charts;
-            begin(
-                    id,
-                    LABELS + WIDTH + 80,
-                    years.size() * ROW + 44,
-                    say("page.chart.years", SpaserReports.category(category, words)),
-                    say("page.chart.read"));
-            legend(id);
-            for (var i = 0; i < years.size(); i++) {
+            var chart = begin(id, years.size(), say("page.chart.years", SpaserReports.category(category, words)));
+            for (var year : years) {
                 bar(
-                        id,
-                        40 + i * ROW,
-                        say("page.year-of", say("short." + category), year(years.get(i))),
-                        years.get(i).tally(category),
+                        chart,
+                        say("page.year-of", say("short." + category), year(year)),
+                        year.tally(category),
                         Measure.NUMBER);
             }
-            html.raw("</svg></div>\n");
+            chart.end();
         }
         head(say("page.caption.years"), "year", "contracts", "value", "social", "environmental", "either", "reserved");
         for (var year : years) {
