@@ -3,6 +3,7 @@ package fr.ess.procurement.insertion;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import fr.ess.core.Faults;
 import fr.ess.core.measure.Hours;
+import fr.ess.core.rule.Fact;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -29,6 +30,9 @@ public record InsertionEntry(
         @NotNull @PositiveOrZero Hours hours,
         @Nullable String reverses)
         implements Serializable {
+
+    /** The hours. */
+    public static final Fact<InsertionEntry, Hours> HOURS = Fact.of("hours", InsertionEntry::hours);
 
     /** Creates a line. */
     public InsertionEntry {

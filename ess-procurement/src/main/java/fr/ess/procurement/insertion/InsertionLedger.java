@@ -2,26 +2,44 @@ package fr.ess.procurement.insertion;
 
 import fr.ess.core.Faults;
 import fr.ess.core.Must;
+import fr.ess.core.law.Law;
 import fr.ess.core.measure.Hours;
+import fr.ess.core.rule.Assessable;
+import fr.ess.core.rule.Assessment;
+import fr.ess.core.rule.Many;
+import fr.ess.procurement.Buyer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The follow-up of integration clauses: what is due, and the lines of what was done. A wrong line is taken back by another that
+ * The follow-up of the integration clauses of a buyer: what is due, and the lines of what was done. A wrong line is taken back by another that
  * names it, and never deleted.
  *
+ * @param buyer  the buyer, if it is known
  * @param clauses  the clauses
  * @param entries  the lines, in the order in which they were written
  */
 public record InsertionLedger(
+        @Nullable @Valid Buyer buyer,
         @NotNull List<@NotNull @Valid InsertionClause> clauses,
-        @NotNull List<@NotNull @Valid InsertionEntry> entries) implements Serializable {
+        @NotNull List<@NotNull @Valid InsertionEntry> entries)
+        implements Assessable, Serializable {
+
+    /** The clauses. */
+    public static final Many<InsertionLedger, InsertionClause> CLAUSES = Many.of("clauses", InsertionLedger::clauses);
+
+    /** The lines. */
+    public static final Many<InsertionLedger, InsertionEntry> ENTRIES = Many.of("entries", InsertionLedger::entries);
 
     private static final Must BE_UNIQUE = new Must("must be unique", "doit être unique");
     private static final Must BE_A_CLAUSE =
@@ -72,68 +90,80 @@ public record InsertionLedger(
         entries = List.copyOf(entries);
     }
 
+    @Override
+    public Assessment<InsertionLedger> assess(Law law) {
+        return FollowUpRules.SET.assess(this, law);
+    }
+
+    /**
+     * Returns the hours of each clause.
+     *
+     * @param day  the last day whose lines count
+     * @return the totals, in the order of the clauses
+     */
+    public List<InsertionTotal> byClause(LocalDate day) {
+        return by(InsertionClause::id, day);
+    }
+
     /**
      * Returns the hours by contract.
      *
+     * @param day  the last day whose lines count
      * @return the totals, in the order in which the contracts first stand
      */
-    public List<InsertionTotal> byContract() {
-        return by(InsertionClause::contract);
+    public List<InsertionTotal> byContract(LocalDate day) {
+        return by(clause -> clause.place().contract(), day);
     }
 
     /**
-     * Returns the hours by territory.
+     * Returns the hours by territory, those of clauses without a known one together.
      *
+     * @param day  the last day whose lines count
      * @return the totals, in the order in which the territories first stand
      */
-    public List<InsertionTotal> byTerritory() {
-        return by(InsertionClause::territory);
+    public List<InsertionTotal> byTerritory(LocalDate day) {
+        return by(clause -> clause.place().territory(), day);
     }
 
     /**
-     * Returns the hours by facilitator.
+     * Returns the hours by facilitator, those of clauses without a known one together.
      *
+     * @param day  the last day whose lines count
      * @return the totals, in the order in which the facilitators first stand
      */
-    public List<InsertionTotal> byFacilitator() {
-        return by(InsertionClause::facilitator);
+    public List<InsertionTotal> byFacilitator(LocalDate day) {
+        return by(clause -> clause.place().facilitator(), day);
     }
 
-    private List<InsertionTotal> by(Function<InsertionClause, String> name) {
+    /**
+     * Returns the lines that stand on a day: they take none back, and none that was written by then takes them back.
+     *
+     * @param day  the last day whose lines count
+     * @return the lines, in the order in which they were written
+     */
+    public List<InsertionEntry> standing(LocalDate day) {
+        var own = entries.stream().filter(entry -> !entry.day().isAfter(day)).toList();
+        var reversed = own.stream()
+                .map(InsertionEntry::reverses)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return own.stream()
+                .filter(entry -> entry.reverses() == null && !reversed.contains(entry.id()))
+                .toList();
+    }
+
+    private List<InsertionTotal> by(Function<InsertionClause, @Nullable String> name, LocalDate day) {
         var done = new HashMap<String, Long>();
-        for (var entry : entries) {
-            var hours = entry.hours().hundredths();
-            done.merge(entry.clause(), entry.reverses() == null ? hours : -hours, Math::addExact);
+        for (var entry : standing(day)) {
+            done.merge(entry.clause(), entry.hours().hundredths(), Math::addExact);
         }
-        var totals = new LinkedHashMap<String, InsertionTotal>();
+        var totals = new LinkedHashMap<@Nullable String, InsertionTotal>();
         for (var clause : clauses) {
-            var seen = done.getOrDefault(clause.id(), 0L);
-            var due = clause.due().hundredths();
-            totals.merge(
-                    name.apply(clause),
-                    new InsertionTotal(
-                            name.apply(clause),
-                            1,
-                            clause.due(),
-                            new Hours(seen),
-                            new Hours(Math.max(due - seen, 0)),
-                            new Hours(Math.max(seen - due, 0))),
-                    InsertionLedger::together);
+            var total = InsertionTotal.of(
+                    name.apply(clause), clause, new Hours(done.getOrDefault(clause.id(), 0L)));
+            var before = totals.get(total.name());
+            totals.put(total.name(), before == null ? total : before.with(total));
         }
         return List.copyOf(totals.values());
-    }
-
-    private static InsertionTotal together(InsertionTotal one, InsertionTotal other) {
-        return new InsertionTotal(
-                one.name(),
-                one.clauses() + other.clauses(),
-                sum(one.due(), other.due()),
-                sum(one.done(), other.done()),
-                sum(one.shortfall(), other.shortfall()),
-                sum(one.beyond(), other.beyond()));
-    }
-
-    private static Hours sum(Hours one, Hours other) {
-        return new Hours(Math.addExact(one.hundredths(), other.hundredths()));
     }
 }

@@ -12,12 +12,10 @@ import fr.ess.core.rule.Verdict;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,50 +103,5 @@ class InsertionTest {
         assertThat(reached).containsExactlyInAnyOrder(ClauseState.values());
         assertThat(ClauseState.REPORTED.next()).containsExactly(ClauseState.COMPLETED, ClauseState.SHORTFALL);
         assertThat(ClauseState.CLOSED.next()).isEmpty();
-    }
-
-    private static InsertionClause clause(String id, String contract, String facilitator, long due) {
-        return new InsertionClause(
-                id, contract, "Territoire de Villeneuve", facilitator, Hours.of(due), ClauseState.IN_PROGRESS);
-    }
-
-    private static InsertionEntry line(String id, String clause, long hours, @Nullable String reverses) {
-        return new InsertionEntry(id, clause, LocalDate.of(2026, 1, 1), Hours.of(hours), reverses);
-    }
-
-    private static final List<InsertionClause> CLAUSES = List.of(
-            clause("a", "school", "PLIE", 100), clause("b", "school", "PLIE", 50), clause("c", "road", "MDE", 10));
-
-    @Test
-    void hours_are_added_up_and_what_is_beyond_makes_up_for_no_other_clause() {
-        var ledger = new InsertionLedger(
-                CLAUSES,
-                List.of(
-                        line("1", "a", 120, null),
-                        line("2", "b", 99, null),
-                        line("3", "b", 99, "2"),
-                        line("4", "b", 20, null)));
-        assertThat(ledger.byContract())
-                .containsExactly(
-                        new InsertionTotal("school", 2, Hours.of(150), Hours.of(140), Hours.of(30), Hours.of(20)),
-                        new InsertionTotal("road", 1, Hours.of(10), Hours.of(0), Hours.of(10), Hours.of(0)));
-        assertThat(ledger.byFacilitator()).extracting(InsertionTotal::name).containsExactly("PLIE", "MDE");
-        assertThat(ledger.byTerritory())
-                .singleElement()
-                .satisfies(total -> assertThat(total.rate()).contains(Share.of(140, 160)));
-    }
-
-    @Test
-    void a_reversal_names_a_line_that_stands() {
-        for (var wrong : List.of(
-                List.of(line("1", "a", 5, "0")),
-                List.of(line("1", "a", 5, null), line("2", "a", 4, "1")),
-                List.of(line("1", "a", 5, null), line("2", "b", 5, "1")),
-                List.of(line("1", "a", 5, null), line("2", "a", 5, "1"), line("3", "a", 5, "1")),
-                List.of(line("1", "a", 5, null), line("2", "a", 5, "1"), line("3", "a", 5, "2")),
-                List.of(line("1", "a", 5, null), line("1", "a", 5, null)),
-                List.of(line("1", "z", 5, null)))) {
-            assertThatThrownBy(() -> new InsertionLedger(CLAUSES, wrong)).isInstanceOf(MalformedException.class);
-        }
     }
 }
