@@ -46,9 +46,19 @@ abstract class Computation implements Callable<Integer> {
     /** Computes. */
     abstract Outcome compute(Object facts, Law law, Dossier dossier);
 
+    /** Returns the forms in which the answer can be given. */
+    List<String> formats() {
+        return FORMATS;
+    }
+
+    /** Writes the answer as a table for spreadsheets, where it can be given in that form. */
+    String csv(Object facts, Law law) {
+        throw new IllegalStateException("No table of " + facts + " under " + law);
+    }
+
     @Override
     public Integer call() {
-        output.check(List.of(file), FORMATS, terminal);
+        output.check(List.of(file), formats(), terminal);
         var own = options.day();
         var dossier = read(file, accepted, kinds, terminal);
         var on = own != null
@@ -58,7 +68,11 @@ abstract class Computation implements Callable<Integer> {
         var outcome = computed(dossier, law);
         var status = Status.of(List.of(outcome.verdict()));
         output.write(
-                () -> output.format.equals("json") ? json(outcome, dossier, law) : text(outcome, dossier, law),
+                () -> switch (output.format) {
+                    case "json" -> json(outcome, dossier, law);
+                    case "csv" -> csv(dossier.facts(), law);
+                    default -> text(outcome, dossier, law);
+                },
                 status,
                 terminal);
         return status;
@@ -133,6 +147,22 @@ abstract class Computation implements Callable<Integer> {
                         rules.isEmpty() || rules.contains(finding.provision().rule()))
                 .toList();
         return new Assessment<>(set, all.facts(), law, some).missingFacts();
+    }
+
+    /** Adds what a rule answers, and what it lacks while it does not. */
+    static Outcome judged(Outcome outcome, Dossier dossier, Law law, String rule) {
+        var verdict = answer(dossier.kind().rules(), dossier.facts(), law, rule);
+        return verdict == Verdict.UNDETERMINED
+                ? outcome.lacking(missing(dossier, law, List.of(rule)))
+                : outcome.that(verdict);
+    }
+
+    private static <F> Verdict answer(RuleSet<F> set, Object facts, Law law, String rule) {
+        return set.assess(set.facts().cast(facts), law).findings().stream()
+                .filter(finding -> finding.provision().rule().equals(rule))
+                .map(Finding::verdict)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Returns what some rules answer to a dossier, together. */

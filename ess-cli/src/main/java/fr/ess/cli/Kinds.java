@@ -45,10 +45,12 @@ import fr.ess.procurement.Obligations;
 import fr.ess.procurement.catering.CateringRules;
 import fr.ess.procurement.deduction.DeductionRules;
 import fr.ess.procurement.insertion.EligibilityRules;
+import fr.ess.procurement.insertion.FollowUpRules;
 import fr.ess.procurement.insertion.InsertionRules;
 import fr.ess.procurement.reuse.ReuseRules;
 import fr.ess.procurement.spaser.SpaserRules;
 import fr.ess.strategy.instance.InstanceRules;
+import fr.ess.procurement.threshold.EstimateRules;
 import fr.ess.strategy.report.BudgetReportRules;
 import fr.ess.strategy.report.DelegateRules;
 import fr.ess.strategy.report.DevelopmentCouncilRules;
@@ -106,9 +108,11 @@ record Kinds(List<Kind> list) {
             new Kind("subsidy-award", () -> SubsidyAwardRules.SET),
             new Kind("subsidy-file", () -> SubsidyFileRules.SET),
             new Kind("contract", () -> Obligations.SET),
+            new Kind("estimated-value", () -> EstimateRules.SET),
             new Kind("catering", () -> CateringRules.SET),
             new Kind("oeth-deduction", () -> DeductionRules.SET),
             new Kind("insertion-hours", () -> InsertionRules.SET),
+            new Kind("insertion-follow-up", () -> FollowUpRules.SET),
             new Kind("insertion-person", () -> EligibilityRules.SET),
             new Kind("reuse-shares", () -> ReuseRules.SET),
             new Kind("spaser", () -> SpaserRules.SET),

@@ -116,6 +116,9 @@ public final class Main extends Group {
         commands.put("ptce", () -> PtceCommands.line(terminal, kinds));
         commands.put("figures", () -> new FigureChecks(terminal, kinds));
         commands.put("contract", () -> new ContractDuties(terminal, kinds));
+        commands.put("estimate", () -> new ValueOfNeed(terminal, kinds));
+        commands.put("catering", () -> CateringCommands.line(terminal, kinds));
+        commands.put("oeth", () -> OethCommands.line(terminal, kinds));
         commands.put("insertion", () -> InsertionCommands.line(terminal, kinds));
         commands.put("currency", () -> CurrencyCommands.line(terminal, kinds));
         commands.put("bond", () -> BondCommands.line(terminal, kinds));

@@ -24,6 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** What a computation gives: named values, in order, some of them in rows, and what is missing where it gives nothing. */
 final class Outcome {
 
+    /** The key of a year, a count that is told without groups of digits. */
+    static final String YEAR = "year";
+
     /** The list of the codes that are ids of rules. */
     static final String RULE = "Rule";
 
@@ -146,7 +149,7 @@ final class Outcome {
             } else if (article != null) {
                 text.add(label + words.say("colon") + words.source(article));
             } else if (line.rows() == null) {
-                text.add(label + words.say("colon") + worded(line.value(), words));
+                text.add(label + words.say("colon") + worded(line, words));
             } else {
                 text.add(label + words.say("colon").stripTrailing());
                 for (var row : line.rows()) {
@@ -162,9 +165,13 @@ final class Outcome {
         return text;
     }
 
-    private static String worded(@Nullable Value value, Explainer words) {
+    private static String worded(Line line, Explainer words) {
+        var value = line.value();
         if (value == null) {
             return words.say("unknown");
+        }
+        if (value instanceof Count count && line.key().equals(YEAR)) {
+            return Long.toString(count.value()); // a year has no groups of digits
         }
         return value instanceof Code code && code.list().equals(RULE) ? words.title(code.name()) : words.value(value);
     }

@@ -160,6 +160,18 @@ public enum Mechanism {
     }
 
     /**
+     * Returns every article on which a public contract ever could use this mechanism.
+     *
+     * @return the articles, the oldest first
+     */
+    public List<Citation> legalBases() {
+        return contracts.versions().stream()
+                .filter(version -> version.value().value())
+                .map(version -> version.source())
+                .toList();
+    }
+
+    /**
      * Returns whether this mechanism reserves the contract to some candidates.
      *
      * @return whether it does

@@ -99,6 +99,21 @@ class MechanismTest {
                 .withMessageContaining("article: must be an article on which " + mechanism);
     }
 
+    @ParameterizedTest
+    @CsvSource({"CLAUSE, 14", "CLAUSE, 38", "CLAUSE, L2112-2", "CRITERION, 53", "OBJECT, 30", "RESERVED_DISABILITY, 15"
+    })
+    void a_file_of_an_unknown_day_names_an_article_of_some_day(Mechanism mechanism, String article) {
+        assertThat(new MechanismUse(mechanism, article, null).launchedOn()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RESERVED_INTEGRATION, 15", "RESERVED_ESS, 15", "RESERVED_PRISON, 15", "CLAUSE, 30", "OBJECT, 14"})
+    void an_article_of_no_day_is_refused(Mechanism mechanism, String article) {
+        assertThatExceptionOfType(MalformedException.class)
+                .isThrownBy(() -> new MechanismUse(mechanism, article, null))
+                .withMessageContaining("article: must be an article on which " + mechanism + " stood");
+    }
+
     @Test
     void a_refusal_says_that_there_was_no_article() {
         assertThatExceptionOfType(MalformedException.class)

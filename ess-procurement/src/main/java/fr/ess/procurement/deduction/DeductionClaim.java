@@ -71,6 +71,26 @@ public record DeductionClaim(
     }
 
     /**
+     * Returns what the purchases give before the cap.
+     *
+     * @param law  the law, amendments included
+     * @return the amount; empty while a fact is missing, or for a year whose rules nobody has read
+     */
+    public Optional<Euros> beforeCap(Law law) {
+        return DeductionRules.purchases(this, law);
+    }
+
+    /**
+     * Returns the cap of the deduction.
+     *
+     * @param law  the law, amendments included
+     * @return the amount; empty while a fact is missing, or for a year whose rules nobody has read
+     */
+    public Optional<Euros> cap(Law law) {
+        return DeductionRules.cap(this, law);
+    }
+
+    /**
      * Returns the greatest deduction that the purchases give in their year.
      *
      * @param law  the law, amendments included

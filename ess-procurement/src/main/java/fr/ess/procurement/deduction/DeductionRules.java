@@ -137,6 +137,21 @@ public final class DeductionRules {
         return Term.sum(parts);
     }
 
+    static Optional<Euros> purchases(DeductionClaim claim, Law today) {
+        var day = firstDay(claim);
+        return day == null
+                ? Optional.empty()
+                : Optional.ofNullable(given(claim, today.at(day)).value());
+    }
+
+    static Optional<Euros> cap(DeductionClaim claim, Law today) {
+        var day = firstDay(claim);
+        var rate = DeductionClaim.EMPLOYMENT_RATE.of(claim);
+        return day == null || rate.value() == null
+                ? Optional.empty()
+                : Optional.ofNullable(cap(claim, rate, today.at(day)).value());
+    }
+
     static Optional<Euros> greatest(DeductionClaim claim, Law today) {
         var day = firstDay(claim);
         if (day == null || claim.employmentRate() == null) {

@@ -19,8 +19,7 @@ public record ClauseStep(
         @NotNull ClauseState state,
 
         @NotNull @JsonFormat(shape = JsonFormat.Shape.STRING)
-        LocalDate day)
-        implements Serializable {
+        LocalDate day) implements Serializable {
 
     /** The state that the clause reached. */
     public static final Fact<ClauseStep, Code> STATE = Fact.code("state", ClauseState.class, ClauseStep::state);

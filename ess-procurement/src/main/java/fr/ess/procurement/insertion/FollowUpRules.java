@@ -32,17 +32,14 @@ public final class FollowUpRules {
     private static final Many.Each<InsertionEntry, Hours> HOURS = InsertionLedger.ENTRIES.each(InsertionEntry.HOURS);
     private static final Set<ClauseState> OVER =
             EnumSet.of(ClauseState.REPORTED, ClauseState.COMPLETED, ClauseState.SHORTFALL, ClauseState.CLOSED);
-    private static final Term<Codes> ANY_OVER = Term.constant(new Codes(
-            "ClauseState", OVER.stream().map(Enum::name).toList()));
+    private static final Term<Codes> ANY_OVER =
+            Term.constant(new Codes("ClauseState", OVER.stream().map(Enum::name).toList()));
     private static final List<Code> ANSWERS = List.of(Code.of(ClauseState.COMPLETED), Code.of(ClauseState.SHORTFALL));
     private static final Term<Hours> NONE = Term.constant(Hours.of(0));
 
     /** Once its hours are reported, a clause has those that are due. */
     public static final Rule<InsertionLedger> DONE = Rule.<InsertionLedger>practice("insertion-follow-up-hours")
-            .from(
-                    "2014-01-01",
-                    FollowUpRules::done,
-                    InsertionRules.GUIDE.at("suivi", Reading.SECONDARY, "2026-11-23"));
+            .from("2014-01-01", FollowUpRules::done, InsertionRules.GUIDE.at("suivi", Reading.SECONDARY, "2026-11-23"));
 
     /** A clause that is said to be completed has its hours, and one that is said to lack some lacks some. */
     public static final Rule<InsertionLedger> STATED = Rule.<InsertionLedger>practice("insertion-follow-up-state")
@@ -53,11 +50,7 @@ public final class FollowUpRules {
 
     /** The rule set of the kind {@code insertion-follow-up}. */
     public static final RuleSet<InsertionLedger> SET = RuleSet.of(
-            "insertion-follow-up",
-            InsertionLedger.class,
-            Words.beside(FollowUpRules.class, Buyer.class),
-            DONE,
-            STATED);
+            "insertion-follow-up", InsertionLedger.class, Words.beside(FollowUpRules.class, Buyer.class), DONE, STATED);
 
     private FollowUpRules() {}
 
@@ -112,8 +105,7 @@ public final class FollowUpRules {
         return hours;
     }
 
-    private static Optional<Term<Code>> last(
-            InsertionClause clause, int index, LocalDate day, Set<ClauseState> among) {
+    private static Optional<Term<Code>> last(InsertionClause clause, int index, LocalDate day, Set<ClauseState> among) {
         var path = InsertionLedger.CLAUSES.path() + "[" + index + "]." + InsertionClause.HISTORY.path();
         var history = clause.history();
         if (history == null) {
@@ -122,8 +114,8 @@ public final class FollowUpRules {
         for (var i = history.size() - 1; i >= 0; i--) {
             var step = history.get(i);
             if (!step.day().isAfter(day) && among.contains(step.state())) {
-                return Optional.of(new Term.Given<>(
-                        path + "[" + i + "]." + ClauseStep.STATE.path(), Code.of(step.state())));
+                return Optional.of(
+                        new Term.Given<>(path + "[" + i + "]." + ClauseStep.STATE.path(), Code.of(step.state())));
             }
         }
         return Optional.empty();

@@ -46,8 +46,8 @@ public record InsertionClause(
 
     private static final Must BE_NEXT = new Must(
             "must be a state that may follow the one before", "doit être un état qui peut suivre le précédent");
-    private static final Must NOT_BE_BEFORE =
-            new Must("must be on the day of the state before or later", "doit être le jour de l’état précédent ou après");
+    private static final Must NOT_BE_BEFORE = new Must(
+            "must be on the day of the state before or later", "doit être le jour de l’état précédent ou après");
 
     /** Creates a clause. */
     public InsertionClause {

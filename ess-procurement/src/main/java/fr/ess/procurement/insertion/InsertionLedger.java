@@ -159,8 +159,7 @@ public record InsertionLedger(
         }
         var totals = new LinkedHashMap<@Nullable String, InsertionTotal>();
         for (var clause : clauses) {
-            var total = InsertionTotal.of(
-                    name.apply(clause), clause, new Hours(done.getOrDefault(clause.id(), 0L)));
+            var total = InsertionTotal.of(name.apply(clause), clause, new Hours(done.getOrDefault(clause.id(), 0L)));
             var before = totals.get(total.name());
             totals.put(total.name(), before == null ? total : before.with(total));
         }

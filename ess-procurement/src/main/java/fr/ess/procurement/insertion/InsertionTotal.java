@@ -51,9 +51,7 @@ public record InsertionTotal(
     }
 
     private static @Nullable Hours sum(@Nullable Hours one, @Nullable Hours other) {
-        return one == null || other == null
-                ? null
-                : new Hours(Math.addExact(one.hundredths(), other.hundredths()));
+        return one == null || other == null ? null : new Hours(Math.addExact(one.hundredths(), other.hundredths()));
     }
 
     /**

@@ -32,9 +32,7 @@ class FollowUpRulesTest {
                 null,
                 row.list("history", FollowUpRulesTest::step));
         return new InsertionLedger(
-                null,
-                List.of(clause),
-                Objects.requireNonNull(row.list("lines", FollowUpRulesTest::line), "lines"));
+                null, List.of(clause), Objects.requireNonNull(row.list("lines", FollowUpRulesTest::line), "lines"));
     }
 
     private static ClauseStep step(String text) {

@@ -24,7 +24,8 @@ class InsertionLedgerTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
 
-    private static InsertionClause clause(String id, String contract, @Nullable String facilitator, @Nullable Long due) {
+    private static InsertionClause clause(
+            String id, String contract, @Nullable String facilitator, @Nullable Long due) {
         return new InsertionClause(
                 id,
                 new ClausePlace(contract, "Territoire de Villeneuve", facilitator, null),
@@ -67,9 +68,7 @@ class InsertionLedgerTest {
                         total("a", 1, 100, 120, 0, 20), total("b", 1, 50, 20, 30, 0), total("c", 1, 10, 0, 10, 0));
         assertThat(ledger.byContract(DAY))
                 .containsExactly(total("school", 2, 150, 140, 30, 20), total("road", 1, 10, 0, 10, 0));
-        assertThat(ledger.byFacilitator(DAY))
-                .extracting(InsertionTotal::name)
-                .containsExactly("PLIE", "MDE");
+        assertThat(ledger.byFacilitator(DAY)).extracting(InsertionTotal::name).containsExactly("PLIE", "MDE");
         assertThat(ledger.byTerritory(DAY))
                 .singleElement()
                 .satisfies(total -> assertThat(total.rate()).contains(Share.of(140, 160)));
@@ -139,7 +138,9 @@ class InsertionLedgerTest {
         var ledger = new InsertionLedger(null, CLAUSES, lines);
         for (var totals : List.of(
                 ledger.byClause(DAY), ledger.byContract(DAY), ledger.byTerritory(DAY), ledger.byFacilitator(DAY))) {
-            assertThat(totals.stream().mapToLong(total -> total.done().hundredths()).sum())
+            assertThat(totals.stream()
+                            .mapToLong(total -> total.done().hundredths())
+                            .sum())
                     .isEqualTo(ledger.standing(DAY).stream()
                             .mapToLong(line -> line.hours().hundredths())
                             .sum());
@@ -156,7 +157,8 @@ class InsertionLedgerTest {
 
     @Test
     void a_state_holds_from_its_day() {
-        var clause = history(step(ClauseState.NOTIFIED, 5), step(ClauseState.PLANNED, 5), step(ClauseState.IN_PROGRESS, 9));
+        var clause =
+                history(step(ClauseState.NOTIFIED, 5), step(ClauseState.PLANNED, 5), step(ClauseState.IN_PROGRESS, 9));
         assertThat(clause.state(LocalDate.of(2026, 1, 4))).isEmpty();
         assertThat(clause.state(LocalDate.of(2026, 1, 5))).contains(ClauseState.PLANNED);
         assertThat(clause.state(LocalDate.of(2026, 1, 8))).contains(ClauseState.PLANNED);
@@ -176,9 +178,8 @@ class InsertionLedgerTest {
             } else {
                 assertThatExceptionOfType(MalformedException.class)
                         .isThrownBy(() -> history(step(state, 1), step(next, 2)))
-                        .satisfies(e -> assertThat(e.faults())
-                                .extracting(Fault::path)
-                                .containsExactly("history[1].state"));
+                        .satisfies(e ->
+                                assertThat(e.faults()).extracting(Fault::path).containsExactly("history[1].state"));
             }
         }
     }
@@ -187,7 +188,6 @@ class InsertionLedgerTest {
     void a_state_is_not_reached_before_the_one_before() {
         assertThatExceptionOfType(MalformedException.class)
                 .isThrownBy(() -> history(step(ClauseState.STUDIED, 2), step(ClauseState.INCLUDED, 1)))
-                .satisfies(e ->
-                        assertThat(e.faults()).extracting(Fault::path).containsExactly("history[1].day"));
+                .satisfies(e -> assertThat(e.faults()).extracting(Fault::path).containsExactly("history[1].day"));
     }
 }
