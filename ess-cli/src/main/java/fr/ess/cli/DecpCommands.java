@@ -45,6 +45,11 @@ final class DecpCommands extends Group {
         boolean faulty() {
             return report.errors() > 0 || report.departures() > 0;
         }
+
+        /** Returns whether the file was read whole. */
+        boolean whole() {
+            return report.account().whole();
+        }
     }
 
     /** Opens a file that the caller named, or standard input. */
@@ -97,7 +102,7 @@ final class DecpCommands extends Group {
                     clear();
                 }
             }
-            var status = malformed
+            var status = malformed || !checked.stream().allMatch(Checked::whole)
                     ? Status.MALFORMED
                     : checked.stream().anyMatch(Checked::faulty) ? Status.BREACHED : Status.OK;
             if (!checked.isEmpty()) {

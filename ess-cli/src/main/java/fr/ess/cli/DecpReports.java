@@ -60,10 +60,11 @@ final class DecpReports {
         return example.seen().isEmpty() ? place : place + words.say("colon") + seen(example, words);
     }
 
-    /** What was seen; of a contract that stands twice, the row of the first. */
+    /** What was seen; of a contract that stands twice, the row of the first; of a broken place, the line of the next row. */
     private static String seen(Defect example, Explainer words) {
         return switch (example.kind()) {
             case DUPLICATE_CONTRACT -> words.say("decp.first", example.seen());
+            case RESUMED -> words.say("decp.resumed", example.seen());
             default -> Shown.text(example.seen());
         };
     }

@@ -52,7 +52,7 @@ class DecpCommandsTest {
                         sound.json
                         Rows read: 1, of which contracts 1, concessions 0, set aside 0.
                         Errors: 0. Departures from the official schema: 0. Warnings: 0. Rows without a defect: 1.
-                        The file was read to its end.
+                        The file was read whole.
                         """);
     }
 
@@ -122,6 +122,32 @@ class DecpCommandsTest {
                         "c.csv: must not be empty, but was: 'c.csv'",
                         "none.json: must be a file or folder, but was: 'none.json'");
         assertThat(folder.resolve("answer.txt")).doesNotExist();
+    }
+
+    @Test
+    void a_file_that_could_not_be_read_whole_is_malformed_and_still_reported() throws IOException {
+        var row = SOUND.strip().substring("{\"marches\": [".length(), SOUND.strip().length() - "]}".length());
+        Files.writeString(
+                folder.resolve("broken.json"),
+                "{\"marches\": [" + row + ",\n" + row.replace("120000", "120 000") + ",\n"
+                        + row.replace("20190010000", "20190010001") + "]}");
+        var run = check("broken.json");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out())
+                .contains(
+                        "Rows read: 3, of which contracts 2, concessions 0, set aside 1.",
+                        "The file could not be read whole: totals may be incomplete.",
+                        "1 × Malformed text — marches[]",
+                        "      marches[1] (row 2, line 8 of the file): 'Unexpected character",
+                        "1 × Reading taken up again past a malformed passage",
+                        "      line 12 of the file: taken up again at line 15");
+        assertThat(check("broken.json", "-o", "answer.txt").status()).isEqualTo(2);
+        assertThat(folder.resolve("answer.txt")).doesNotExist();
+
+        Files.writeString(folder.resolve("cut.json"), "{\"marches\": [" + row + ",\n" + row.substring(0, 100));
+        var cut = check("cut.json");
+        assertThat(cut.status()).isEqualTo(2);
+        assertThat(cut.out()).contains("The file ends before its end", "line 9 of the file");
     }
 
     @Test

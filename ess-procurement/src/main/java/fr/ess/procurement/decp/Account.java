@@ -23,6 +23,7 @@ public record Account(long rows, long counted, long setAside, Map<DefectKind, Lo
     private static final Set<DefectKind> HIDING = EnumSet.of(
             DefectKind.CUT_SHORT,
             DefectKind.BROKEN,
+            DefectKind.RESUMED,
             DefectKind.XML,
             DefectKind.NOT_TEXT,
             DefectKind.NO_LIST,
@@ -39,9 +40,10 @@ public record Account(long rows, long counted, long setAside, Map<DefectKind, Lo
     }
 
     /**
-     * Returns whether the file was read to its end.
+     * Returns whether the file was read whole, from its beginning to its end.
      *
-     * @return whether no defect of the file as a whole hides rows
+     * @return whether no defect of the file as a whole hides rows: none that ends the reading, and none past which it was
+     *     taken up again, for rows may stand between
      */
     public boolean whole() {
         return file.stream().noneMatch(defect -> HIDING.contains(defect.kind()));

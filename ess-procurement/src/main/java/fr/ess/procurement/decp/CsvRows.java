@@ -42,6 +42,10 @@ final class CsvRows implements Rows {
             Map.entry("idaccordcadre", Name.FRAMEWORK),
             Map.entry("marcheinnovant", Name.INNOVATIVE),
             Map.entry("offresrecues", Name.OFFERS),
+            Map.entry("attributionavance", Name.ADVANCE),
+            Map.entry("tauxavance", Name.ADVANCE_RATE),
+            Map.entry("origineue", Name.FROM_UNION),
+            Map.entry("originefrance", Name.FROM_FRANCE),
             Map.entry("soustraitancedeclaree", Name.SUBCONTRACTED));
 
     private static final Map<String, Name> LISTS = Map.of(

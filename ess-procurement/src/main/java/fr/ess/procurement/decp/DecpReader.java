@@ -1,16 +1,12 @@
 package fr.ess.procurement.decp;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,10 +15,10 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
@@ -37,7 +33,9 @@ import org.jspecify.annotations.Nullable;
  * so. JSON needs {@code tools.jackson.core:jackson-core}, a table {@code de.siegmar:fastcsv}.
  *
  * <p>No file is refused, and no row is dropped in silence: a row that is no contract is set aside, one that has defects is
- * given with them, and at a cut or broken end the account tells how far the reading went.
+ * given with them. At a broken place the row is set aside and the next one that can be recognised is read; the account says
+ * where, and at a cut end, how far the reading went. Text is UTF-8: what is not is read as Windows-1252, and its line is told.
+ * Properties that an award does not keep are passed over; {@link DecpCheck} tells their defects.
  *
  * <pre>{@code
  * try (var reader = DecpReader.open(path)) {
@@ -276,13 +274,9 @@ public final class DecpReader implements Closeable {
             if (!json && binary(head)) {
                 return new NoRows(DefectKind.NOT_TEXT, "");
             }
-            var foreign = !wide && !utf8(head);
-            if (foreign) {
-                notes.add(new Defect(DefectKind.NOT_UTF8, 0, 0, "", ""));
-            }
             input.skipNBytes(start);
             try {
-                return json ? json(input, foreign, whole) : csv(input, head, foreign);
+                return json ? json(input, whole, wide, notes) : csv(input, head, notes);
             } catch (NoClassDefFoundError e) {
                 throw new IllegalStateException(
                         json
@@ -292,13 +286,19 @@ public final class DecpReader implements Closeable {
             }
         }
 
-        private static Rows json(InputStream input, boolean foreign, boolean whole) {
-            return new JsonRows(foreign ? new Recoded(input) : input, whole);
+        private static Rows json(InputStream input, boolean whole, boolean wide, List<Defect> notes) {
+            if (wide) {
+                return new JsonRows(input, whole, true);
+            }
+            var text = new Utf8(input, new Foreign(notes));
+            var rows = new JsonRows(text, whole, false);
+            text.lines(rows::lineReached);
+            return rows;
         }
 
-        private static Rows csv(InputStream input, byte[] head, boolean foreign) throws IOException {
-            var charset = foreign ? Charset.forName("windows-1252") : StandardCharsets.UTF_8;
-            return new CsvRows(new InputStreamReader(input, charset), separator(head));
+        private static Rows csv(InputStream input, byte[] head, List<Defect> notes) throws IOException {
+            var text = new Utf8(input, new Foreign(notes));
+            return new CsvRows(new InputStreamReader(text, StandardCharsets.UTF_8), separator(head));
         }
 
         private static boolean binary(byte[] head) {
@@ -308,13 +308,6 @@ public final class DecpReader implements Closeable {
                 }
             }
             return false;
-        }
-
-        /** Returns whether bytes are UTF-8, but for a character that their end may cut. */
-        private static boolean utf8(byte[] head) {
-            var decoder = StandardCharsets.UTF_8.newDecoder();
-            return !decoder.decode(ByteBuffer.wrap(head), CharBuffer.allocate(head.length), false)
-                    .isError();
         }
 
         /** Returns the mark that the first line has most of, outside quotes. */
@@ -339,44 +332,26 @@ public final class DecpReader implements Closeable {
         }
     }
 
-    /** Text in Windows-1252 as UTF-8. */
-    private static final class Recoded extends InputStream {
+    /** Notes the lines that are not UTF-8, the first thousand of them. */
+    private static final class Foreign implements LongConsumer {
 
-        private final InputStreamReader text;
-        private final char[] chars = new char[4096];
-        private ByteArrayInputStream bytes = new ByteArrayInputStream(new byte[0]);
+        private final List<Defect> notes;
+        private long last;
+        private int told;
 
-        Recoded(InputStream input) {
-            text = new InputStreamReader(input, Charset.forName("windows-1252"));
+        Foreign(List<Defect> notes) {
+            this.notes = notes;
         }
 
         @Override
-        public int read() throws IOException {
-            var one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-            Objects.checkFromIndexSize(offset, length, into.length);
-            if (length == 0) {
-                return 0;
+        public void accept(long line) {
+            if (line == last || told > Extraction.MOST) {
+                return;
             }
-            var read = bytes.read(into, offset, length);
-            while (read < 0) {
-                var more = text.read(chars);
-                if (more < 0) {
-                    return -1;
-                }
-                bytes = new ByteArrayInputStream(new String(chars, 0, more).getBytes(StandardCharsets.UTF_8));
-                read = bytes.read(into, offset, length);
-            }
-            return read;
-        }
-
-        @Override
-        public void close() throws IOException {
-            text.close();
+            last = line;
+            told++;
+            notes.add(new Defect(
+                    told > Extraction.MOST ? DefectKind.MANY : DefectKind.NOT_UTF8, 0, line, "", ""));
         }
     }
 

@@ -7,13 +7,15 @@ public enum DefectKind {
 
     /** The file ends before its end: what was whole before has been read. */
     CUT_SHORT(Gravity.ERROR),
-    /** The file is not JSON, or not a table, from some place on: nothing after it was read. */
+    /** The text is not JSON, or not a table, here: the row is set aside; told of the file, nothing after it was read. */
     BROKEN(Gravity.ERROR),
+    /** The reading was taken up again past a broken place: rows between the two may not have been seen. */
+    RESUMED(Gravity.ERROR),
     /** The file is in XML, which is not read. */
     XML(Gravity.ERROR),
     /** The file is an archive or something else that is no text. */
     NOT_TEXT(Gravity.ERROR),
-    /** The file is not in UTF-8, and was read as Windows-1252. */
+    /** Something on the line is not UTF-8; it was read as Windows-1252. */
     NOT_UTF8(Gravity.ERROR),
     /** There is no list of contracts where the formats put it. */
     NO_LIST(Gravity.ERROR),
@@ -85,6 +87,10 @@ public enum DefectKind {
     AMOUNT_IMPOSSIBLE(Gravity.ERROR),
     /** The amount has a fraction of a cent; it was rounded to the cent, half up. */
     AMOUNT_FRACTION(Gravity.WARNING),
+    /** An advance is granted, at a rate of 0: the format says so for a rate that is not known. */
+    ADVANCE_RATE_UNKNOWN(Gravity.WARNING),
+    /** The share of French origin is greater than that of European origin, of which it is a part. */
+    ORIGIN_SHARES(Gravity.ERROR),
     /** The duration is of 360, 365 or 366 months: days, in all likelihood. */
     DURATION_IN_DAYS(Gravity.WARNING),
     /** The number of the establishment has spaces; they were left out. */

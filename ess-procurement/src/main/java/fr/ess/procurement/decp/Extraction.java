@@ -33,6 +33,8 @@ final class Extraction {
     private static final Set<String> MARKS =
             Set.of("NC", "MQ", "MQ NC", "CDL", "N/A", "NA", "NR", "NULL", "SANS OBJET", "NON COMMUNIQUE", "-");
 
+    private static final Set<String> YES = Set.of("true", "oui", "1", "vrai");
+
     private static final Set<Name> WRAPPERS = EnumSet.of(
             Name.TECHNIQUE,
             Name.MODE,
@@ -118,6 +120,10 @@ final class Extraction {
         List<Subcontract> subcontracts = List.of();
         var idNode = -1;
         var notifiedNode = -1;
+        var advance = -1;
+        var rate = -1;
+        var union = -1;
+        var france = -1;
 
         for (int i = 1, end = tape.to[0]; i < end; i = tape.next(i)) {
             var name = tape.name[i];
@@ -163,6 +169,10 @@ final class Extraction {
                 case ENVIRONMENTAL -> environmental = environmental(i);
                 case MODIFICATIONS -> modifications = modifications(i);
                 case SUBCONTRACTED -> subcontracted = flag(i);
+                case ADVANCE -> advance = i;
+                case ADVANCE_RATE -> rate = i;
+                case FROM_UNION -> union = i;
+                case FROM_FRANCE -> france = i;
                 case SUBCONTRACTS -> subcontracts = subcontracts(i);
                 default -> {
                     // a property of the format that an award does not keep
@@ -189,6 +199,12 @@ final class Extraction {
         }
         if (notified != null && published != null && published.isBefore(notified)) {
             note(DefectKind.PUBLISHED_BEFORE, notifiedNode);
+        }
+        if (advance >= 0 && rate >= 0 && granted(advance) && compare(rate, -1) == 0) {
+            note(DefectKind.ADVANCE_RATE_UNKNOWN, rate);
+        }
+        if (union >= 0 && france >= 0 && compare(france, union) > 0) {
+            note(DefectKind.ORIGIN_SHARES, france);
         }
         if (!tape.twice.isEmpty()) {
             tape.twice.forEach(name -> note(
@@ -241,6 +257,25 @@ final class Extraction {
         }
         var number = modifications.get(0).number();
         return number != null && number > 0;
+    }
+
+    private boolean granted(int node) {
+        return tape.type[node] == Tape.TRUE
+                || tape.type[node] == Tape.TEXT
+                        && tape.length(node) <= 4
+                        && YES.contains(tape.string(node).toLowerCase(Locale.ROOT));
+    }
+
+    /** Compares two numbers, or one with zero if there is no other; -1 if one cannot be read. */
+    private int compare(int node, int other) {
+        var one = Figures.cents(tape.chars, tape.from[node], tape.to[node]);
+        var two = other < 0 ? 0 : Figures.cents(tape.chars, tape.from[other], tape.to[other]);
+        if (one != Figures.NONE && two != Figures.NONE) {
+            return Long.compare(one, two);
+        }
+        var left = tape.holds(node) ? null : tape.decimal(node);
+        var right = other < 0 ? BigDecimal.ZERO : tape.holds(other) ? null : tape.decimal(other);
+        return left == null || right == null ? -1 : left.compareTo(right);
     }
 
     private void note(DefectKind kind, int node) {

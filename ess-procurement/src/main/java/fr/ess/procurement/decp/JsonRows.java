@@ -4,9 +4,14 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PushbackInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -14,13 +19,19 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
-/** The rows of a file in JSON, of either nesting. */
+/**
+ * The rows of a file in JSON, of either nesting.
+ *
+ * <p>Past a place that is no JSON, the next contract is looked for: the next object that has a buyer or an object among its own
+ * properties, which nothing else in the formats has.
+ */
 final class JsonRows implements Rows {
 
     /** Far beyond what a contract needs, and little enough for any memory. */
@@ -55,10 +66,23 @@ final class JsonRows implements Rows {
     private static final String CONTRACTS = "marche";
     private static final String CONCESSIONS = "contrat-concession";
 
-    private final Source source;
-    private final JsonParser parser;
+    /** How often a beginning is tried where the text is broken, in one file. */
+    private static final int MOST_TRIES = 1000;
+
+    private final PushbackInputStream input;
+    private final JsonFactory factory;
     private final PropertyNameMatcher names;
     private final boolean whole;
+    private final boolean wide;
+    private Source source;
+    private JsonParser parser;
+    private long linesBefore;
+    private @Nullable Place rows;
+    private int tries;
+    private boolean lost;
+    private long brokenLine;
+    private long scanned;
+    private String why = "";
     private final List<Defect> broken = new ArrayList<>();
     private final int[] open = new int[DEEPEST + 1];
     private final long[] low = new long[DEEPEST + 1];
@@ -77,10 +101,13 @@ final class JsonRows implements Rows {
     private DefectKind fault = DefectKind.NOT_A_CONTRACT;
     private String seen = "";
 
-    /** The bytes of the file, and whether the parser has asked for more than there are. */
+    /** The bytes of the file, those that the parser was given last, and whether it has asked for more than there are. */
     private static final class Source extends FilterInputStream {
 
         private boolean ended;
+        private byte[] last = {};
+        private int start;
+        private int length;
 
         Source(InputStream input) {
             super(input);
@@ -90,14 +117,29 @@ final class JsonRows implements Rows {
         public int read() throws IOException {
             var one = super.read();
             ended |= one < 0;
+            last = new byte[] {(byte) one};
+            start = 0;
+            length = one < 0 ? 0 : 1;
             return one;
         }
 
         @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-            var read = super.read(into, offset, length);
-            ended |= read < 0;
+        public int read(byte[] into, int offset, int most) throws IOException {
+            var read = super.read(into, offset, most);
+            if (read < 0) {
+                ended = true;
+                length = 0;
+            } else {
+                last = into;
+                start = offset;
+                length = read;
+            }
             return read;
+        }
+
+        /** Returns the last bytes of what was given last. */
+        byte[] tail(int count) {
+            return Arrays.copyOfRange(last, start + length - Math.min(length, count), start + length);
         }
     }
 
@@ -114,41 +156,54 @@ final class JsonRows implements Rows {
     /**
      * Opens a file.
      *
-     * @param input  the text in JSON
+     * @param text  the text in JSON
      * @param whole  whether properties that the formats do not know are kept too
+     * @param wide  whether its characters are of two bytes or of four
      */
-    JsonRows(InputStream input, boolean whole) {
+    JsonRows(InputStream text, boolean whole, boolean wide) {
         this.whole = whole;
-        var factory = JsonFactory.builder()
+        this.wide = wide;
+        factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEEPEST)
                         .maxStringLength(LONGEST_TEXT)
                         .build())
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .build();
+        var named = new ArrayList<Named>();
+        Name.texts().forEach(name -> named.add(Named.fromString(name)));
+        names = factory.constructNameMatcher(named, false);
+        input = new PushbackInputStream(text, 1 << 15);
         source = new Source(input);
         parser = factory.createParser(ObjectReadContext.empty(), source);
-        var named = new ArrayList<Named>();
-        Name.texts().forEach(text -> named.add(Named.fromString(text)));
-        names = factory.constructNameMatcher(named, false);
+    }
+
+    /** Returns the line that the parser has come to. */
+    long lineReached() {
+        return lost ? scanned : reached();
+    }
+
+    private long reached() {
+        return linesBefore + Math.max(1, parser.currentLocation().getLineNr());
     }
 
     @Override
     public Step next(Tape tape) throws IOException {
-        if (ended) {
-            return Step.END;
+        while (!ended) {
+            within = false;
+            try {
+                var step = lost ? resume(tape) : walk(tape);
+                if (step != null) {
+                    return step;
+                }
+            } catch (JacksonException e) {
+                stop(e);
+                if (within) {
+                    return Step.REFUSED;
+                }
+            }
         }
-        within = false;
-        try {
-            return walk(tape);
-        } catch (StreamConstraintsException e) {
-            return end(DefectKind.TOO_LONG, e.getOriginalMessage());
-        } catch (JacksonIOException e) {
-            return end(cause(e), String.valueOf(e.getOriginalMessage()));
-        } catch (JacksonException e) {
-            return source.ended
-                    ? end(DefectKind.CUT_SHORT, "")
-                    : end(DefectKind.BROKEN, String.valueOf(e.getOriginalMessage()));
-        }
+        return Step.END;
     }
 
     private static DefectKind cause(JacksonIOException e) throws IOException {
@@ -162,20 +217,153 @@ final class JsonRows implements Rows {
         throw cause == null ? new IOException(e) : cause;
     }
 
-    /** Nothing can be read from here on: the row begun, if there is one, is refused. */
-    private Step end(DefectKind kind, String message) {
+    /** The text is broken here: the row begun, if there is one, is refused, and the next one is to be looked for. */
+    private void stop(JacksonException e) throws IOException {
+        fault = kind(e);
+        seen = fault == DefectKind.CUT_SHORT
+                ? ""
+                : String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+        if (fault == DefectKind.CUT_SHORT || e instanceof JacksonIOException || wide || rows == null) {
+            end(fault, lineReached(), seen);
+        } else {
+            if (!lost) {
+                brokenLine = lineReached();
+                why = seen;
+            }
+            lose(1);
+        }
+    }
+
+    private DefectKind kind(JacksonException e) throws IOException {
+        return e instanceof StreamConstraintsException
+                ? DefectKind.TOO_LONG
+                : e instanceof JacksonIOException io
+                        ? cause(io)
+                        : source.ended ? DefectKind.CUT_SHORT : DefectKind.BROKEN;
+    }
+
+    /** Nothing can be read from here on. */
+    private void end(DefectKind kind, long at, String message) {
         ended = true;
-        var at = parser.currentLocation();
         var path = within ? list + "[" + index + "]" : "";
-        var shown = message.isEmpty() ? "" : message.lines().findFirst().orElse("");
-        broken.add(new Defect(
-                kind == DefectKind.TOO_LONG ? DefectKind.BROKEN : kind, 0, Math.max(0, at.getLineNr()), path, shown));
-        if (!within) {
+        broken.add(new Defect(kind == DefectKind.TOO_LONG ? DefectKind.BROKEN : kind, 0, at, path, message));
+    }
+
+    /** Leaves the parser, and gives back what it has not read, with the last bytes that it has. */
+    private void lose(int bytes) throws IOException {
+        lost = true;
+        scanned = reached();
+        var left = parser.releaseBuffered(OutputStream.nullOutputStream());
+        var back = source.tail(Math.max(0, left) + bytes);
+        parser.close();
+        input.unread(back);
+    }
+
+    /** Looks for the next contract; {@code null} if what was found is none. */
+    private @Nullable Step resume(Tape tape) throws IOException {
+        try {
+            if (tries++ == MOST_TRIES || !seek()) {
+                end(DefectKind.BROKEN, brokenLine, why);
+                return Step.END;
+            }
+        } catch (EOFException | ZipException e) {
+            end(e instanceof EOFException ? DefectKind.CUT_SHORT : DefectKind.BROKEN, brokenLine, why);
             return Step.END;
         }
-        fault = kind;
-        seen = shown;
-        return Step.REFUSED;
+        try {
+            parser.nextToken();
+            index++;
+            var step = row(tape);
+            if (contract(tape)) {
+                found(tape);
+                return step;
+            }
+        } catch (JacksonException e) {
+            if (contract(tape)) {
+                found(tape);
+                throw e;
+            }
+            if (source.ended || e instanceof JacksonIOException) {
+                within = false;
+                end(kind(e), brokenLine, why);
+                return Step.END;
+            }
+            index--;
+            lose(1);
+            return null;
+        }
+        index--;
+        lose(0);
+        return null;
+    }
+
+    /** Returns whether what was written of an object shows that it is a contract. */
+    private static boolean contract(Tape tape) {
+        return tape.size() > 0
+                && (tape.begun(Name.BUYER) || tape.begun(Name.AUTHORITY) || tape.begun(Name.OBJECT));
+    }
+
+    private void found(Tape tape) {
+        lost = false;
+        broken.add(new Defect(DefectKind.RESUMED, 0, brokenLine, "", Long.toString(line)));
+    }
+
+    /** Reads on to the next object, and begins to parse there as if the list began with it. */
+    private boolean seek() throws IOException {
+        var word = new StringBuilder();
+        var key = "";
+        var brace = false;
+        var newlines = 0;
+        for (var b = input.read(); b >= 0; b = input.read()) {
+            if (b == '\n') {
+                scanned++;
+                newlines++;
+            }
+            if (b == '"') {
+                if (brace) {
+                    begin(newlines);
+                    return true;
+                }
+                key = word.toString();
+                word.setLength(0);
+            } else if (b > ' ') {
+                if (b == ':') {
+                    into(key);
+                }
+                key = "";
+                brace = b == '{';
+                newlines = 0;
+            }
+            if (b != '"' && word.length() < 32) {
+                word.append((char) b);
+            }
+        }
+        return false;
+    }
+
+    /** The list of contracts may end, and that of concessions begin, in what is passed over. */
+    private void into(String key) {
+        var path = LIST + "." + key;
+        if (format == DecpFormat.OF_2022 && (key.equals(CONTRACTS) || key.equals(CONCESSIONS)) && !list.equals(path)) {
+            begin(Place.ROWS_OF_2022, path, format, key.equals(CONTRACTS) ? AwardKind.CONTRACT : AwardKind.CONCESSION);
+        }
+    }
+
+    private void begin(int newlines) throws IOException {
+        input.unread(("{" + "\n".repeat(Math.min(newlines, 1000)) + "\"").getBytes(StandardCharsets.UTF_8));
+        input.unread((switch (list) {
+                    case "" -> "[";
+                    case LIST -> "{\"marches\":[";
+                    default -> "{\"marches\":{\"" + list.substring(LIST.length() + 1) + "\":[";
+                })
+                .getBytes(StandardCharsets.UTF_8));
+        linesBefore = scanned - Math.min(newlines, 1000) - 1;
+        source = new Source(input);
+        parser = factory.createParser(ObjectReadContext.empty(), source);
+        place = Objects.requireNonNull(rows);
+        while (parser.nextToken() != JsonToken.START_ARRAY) {
+            // on to the list
+        }
     }
 
     private Step walk(Tape tape) {
@@ -203,7 +391,7 @@ final class JsonRows implements Rows {
         }
         if (found) {
             broken.add(new Defect(
-                    DefectKind.BROKEN, 0, parser.currentTokenLocation().getLineNr(), "", "second document"));
+                    DefectKind.BROKEN, 0, linesBefore + parser.currentTokenLocation().getLineNr(), "", "second document"));
         }
         if (token == JsonToken.START_OBJECT) {
             place = Place.ROOT;
@@ -214,8 +402,9 @@ final class JsonRows implements Rows {
         return null;
     }
 
-    private void begin(Place rows, String path, DecpFormat of, AwardKind sort) {
-        place = rows;
+    private void begin(Place inside, String path, DecpFormat of, AwardKind sort) {
+        place = inside;
+        rows = inside;
         list = path;
         format = of;
         kind = sort;
@@ -275,6 +464,7 @@ final class JsonRows implements Rows {
             list = path;
             kind = name.equals(CONTRACTS) ? AwardKind.CONTRACT : AwardKind.CONCESSION;
             index = 0;
+            rows = Place.ROWS_OF_2022;
             return row(tape);
         }
         broken.add(new Defect(DefectKind.WRONG_TYPE, 0, 0, path, parser.getString()));
@@ -295,7 +485,7 @@ final class JsonRows implements Rows {
 
     private Step row(Tape tape) {
         within = true;
-        line = parser.currentTokenLocation().getLineNr();
+        line = linesBefore + parser.currentTokenLocation().getLineNr();
         tape.clear();
         tape.list = list;
         tape.index = index;
@@ -465,7 +655,8 @@ final class JsonRows implements Rows {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         parser.close();
+        input.close();
     }
 }

@@ -105,7 +105,19 @@ final class Tape {
 
     /** Begins an object or a list. */
     int open(byte kind, int named) {
-        return node(kind, named);
+        var node = node(kind, named);
+        to[node] = node + 1;
+        return node;
+    }
+
+    /** Returns whether a row that need not be whole has a property of its own, or within what was not ended. */
+    boolean begun(Name named) {
+        for (int i = 1; i < size; i = next(i)) {
+            if (name[i] == named.ordinal()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Ends an object or a list. */

@@ -92,6 +92,45 @@ class DecpCheckTest {
     }
 
     @Test
+    void an_advance_at_a_rate_of_zero_has_no_known_rate() throws IOException {
+        assertThat(told(contracts(Sample.contract().with("attributionAvance", "true").with("tauxAvance", "0"))))
+                .containsExactly("ADVANCE_RATE_UNKNOWN marches.marche[].tauxAvance 1/1");
+        assertThat(told(contracts(Sample.contract().with("tauxAvance", "0.0").with("attributionAvance", "true"))))
+                .containsExactly("ADVANCE_RATE_UNKNOWN marches.marche[].tauxAvance 1/1");
+        for (var sound : List.of(
+                Sample.contract().with("attributionAvance", "true").with("tauxAvance", "0.05"),
+                Sample.contract().with("attributionAvance", "false").with("tauxAvance", "0"),
+                Sample.contract().with("attributionAvance", "true"))) {
+            assertThat(told(contracts(sound))).as(sound.toString()).isEmpty();
+        }
+        assertThat(told(contracts(Sample.contract().with("attributionAvance", "true").with("tauxAvance", "1.5"))))
+                .containsExactly("OUT_OF_BOUNDS* marches.marche[].tauxAvance 1/1");
+    }
+
+    @Test
+    void the_share_of_french_origin_is_part_of_that_of_european_origin() throws IOException {
+        assertThat(told(contracts(Sample.contract().with("origineUE", "0.4").with("origineFrance", "0.41"))))
+                .containsExactly("ORIGIN_SHARES marches.marche[].origineFrance 1/1");
+        for (var sound : List.of(
+                Sample.contract().with("origineUE", "0.4").with("origineFrance", "0.40"),
+                Sample.contract().with("origineUE", "1").with("origineFrance", "0"),
+                Sample.contract().with("origineFrance", "0.5"))) {
+            assertThat(told(contracts(sound))).as(sound.toString()).isEmpty();
+        }
+        assertThat(told(contracts(Sample.contract().with("origineUE", "null").with("origineFrance", "1.2"))))
+                .containsExactly(
+                        "WRONG_TYPE* marches.marche[].origineUE 1/1", "OUT_OF_BOUNDS* marches.marche[].origineFrance 1/1");
+    }
+
+    @Test
+    void a_table_tells_of_advances_and_origins_too() throws IOException {
+        var report = check("id,acheteur_id,montant,dateNotification,attributionAvance,tauxAvance,origineUE,origineFrance\n"
+                + "7,21590163800019,61100,2024-07-01,oui,0,0.5,1\n");
+        assertThat(told(report))
+                .containsExactly("ORIGIN_SHARES origineFrance 1/1", "ADVANCE_RATE_UNKNOWN tauxAvance 1/1");
+    }
+
+    @Test
     void a_contract_that_stands_twice_is_told_with_the_row_of_the_first() throws IOException {
         var report = contracts(
                 Sample.contract(),

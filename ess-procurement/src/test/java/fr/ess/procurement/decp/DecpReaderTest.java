@@ -108,6 +108,59 @@ class DecpReaderTest {
                 .getBytes(Charset.forName("windows-1252"));
         assertThat(Read.of(foreign).awards().get(0).subject().object()).isEqualTo("été");
         assertThat(Read.of(foreign).told()).containsExactly("NOT_UTF8");
+        assertThat(Read.of(foreign).account().file()).extracting(Defect::line).containsExactly(2L);
+    }
+
+    private static byte[] latin(String text) {
+        return text.getBytes(Charset.forName("windows-1252"));
+    }
+
+    private static byte[] together(byte[]... parts) {
+        var all = new java.io.ByteArrayOutputStream();
+        for (var part : parts) {
+            all.writeBytes(part);
+        }
+        return all.toByteArray();
+    }
+
+    @Test
+    void a_byte_that_is_not_utf_8_is_read_as_windows_1252_and_its_line_is_told() {
+        var rows = "7,21590163800019,61100,2024-07-01,été\n".repeat(3000);
+        var table = together(
+                ("id,acheteur_id,montant,dateNotification,objet\n" + rows).getBytes(StandardCharsets.UTF_8),
+                latin("8,21590163800019,61100,2024-07-01,œuvre d’été\n"),
+                rows.getBytes(StandardCharsets.UTF_8));
+        for (var file : List.of(table, Read.gzip(table))) {
+            var read = Read.of(file);
+            assertThat(read.awards()).hasSize(6001);
+            assertThat(read.awards().get(0).subject().object()).isEqualTo("été");
+            assertThat(read.awards().get(3000).subject().object()).isEqualTo("œuvre d’été");
+            assertThat(read.awards().get(6000).subject().object()).isEqualTo("été");
+            assertThat(read.defects())
+                    .containsExactly(new Defect(DefectKind.NOT_UTF8, 0, 3002, "", ""));
+            assertThat(read.account().whole()).isTrue();
+        }
+
+        var many = (Sample.flat().with("objet", "\"été\"") + ",\n").repeat(500);
+        var json = together(
+                ("{\"marches\": [" + many).getBytes(StandardCharsets.UTF_8),
+                latin(Sample.flat().with("objet", "\"œuvre d’été\"") + ",\n"),
+                (many + Sample.flat() + "]}").getBytes(StandardCharsets.UTF_8));
+        var read = Read.of(json);
+        assertThat(read.awards()).hasSize(1002);
+        assertThat(read.awards().get(500).subject().object()).isEqualTo("œuvre d’été");
+        assertThat(read.awards().get(501).subject().object()).isEqualTo("été");
+        assertThat(read.defects()).containsExactly(new Defect(DefectKind.NOT_UTF8, 0, 501, "", ""));
+    }
+
+    @Test
+    void a_file_that_is_all_of_another_encoding_tells_its_first_thousand_lines() {
+        var read = Read.of(latin("id,acheteur_id,montant,dateNotification,objet\n"
+                + "7,21590163800019,61100,2024-07-01,été\n".repeat(5000)));
+        assertThat(read.awards()).hasSize(5000).allMatch(award -> "été".equals(award.subject().object()));
+        assertThat(read.account().file()).hasSize(1001);
+        assertThat(read.account().file().get(999).line()).isEqualTo(1001);
+        assertThat(read.account().file().get(1000).kind()).isEqualTo(DefectKind.MANY);
     }
 
     @Test
@@ -203,6 +256,91 @@ class DecpReaderTest {
                 .extracting(Defect::kind, Defect::row, Defect::line, Defect::path)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(DefectKind.BROKEN, 2L, 2L, "marches[1]"));
         assertThat(read.account().whole()).isFalse();
+    }
+
+    private static Read between(String broken) {
+        return Read.of("{\"marches\": [" + Sample.flat().with("id", "\"first\"") + ",\n" + broken + ",\n"
+                + Sample.flat().with("id", "\"last\"") + "]}");
+    }
+
+    @Test
+    void past_a_broken_row_the_next_is_read() {
+        var sound = Sample.flat().toString();
+        for (var broken : List.of(
+                sound.replace("\"montant\":", "\"montant\""),
+                sound.replace("120000", "0120"),
+                sound.replace("120000", ".5"),
+                sound.replace("120000", "NaN"),
+                sound.replace("120000", "12 000"),
+                sound.replace("[]", "[],"),
+                sound.replace("\"Ville de Villeneuve\"}", "\"Ville de \"Villeneuve\"\"}"),
+                sound.replace("Entretien", "Entre\ntien"),
+                sound.replace("verts\"", "verts"),
+                sound.replace("[]}", "[]"),
+                sound.replace("[]}", "[}"),
+                sound.replace("Entretien", "\\x"),
+                sound.replace("\"Association Alpha\"}]", "\"Association Alpha\"}, {\"id\": 1]"))) {
+            var read = between(broken);
+            assertThat(read.awards())
+                    .as(broken)
+                    .extracting(award -> award.identity().id())
+                    .containsExactly("first", "last");
+            assertThat(read.awards().get(1).origin().row()).isEqualTo(3);
+            assertThat(read.awards().get(1).origin().line()).isEqualTo(broken.contains("\n") ? 4 : 3);
+            assertThat(read.aside())
+                    .extracting(Defect::kind, Defect::row, Defect::line)
+                    .containsExactly(org.assertj.core.groups.Tuple.tuple(DefectKind.BROKEN, 2L, 2L));
+            assertThat(read.account().file())
+                    .extracting(Defect::kind)
+                    .containsExactly(DefectKind.RESUMED);
+            assertThat(read.account().file().get(0).seen()).isEqualTo(broken.contains("\n") ? "4" : "3");
+            assertThat(read.account().whole()).as("rows may stand between").isFalse();
+            assertThat(read.account().rows()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void a_comma_that_is_missing_between_two_rows_loses_none() {
+        var read = Read.of("{\"marches\": [" + Sample.flat() + "\n" + Sample.flat() + ",,\n" + Sample.flat() + "]}");
+        assertThat(read.awards()).hasSize(3);
+        assertThat(read.account().setAside()).isZero();
+        assertThat(read.account().file())
+                .extracting(Defect::kind, Defect::line, Defect::seen)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(DefectKind.RESUMED, 2L, "2"),
+                        org.assertj.core.groups.Tuple.tuple(DefectKind.RESUMED, 2L, "3"));
+    }
+
+    @Test
+    void past_a_broken_row_the_list_of_concessions_is_read_as_such() {
+        for (var broken : List.of("{\"id\": 1 2}", Sample.contract().toString().replace("[\"Sans", "[\"Sa\"ns"))) {
+            var read = Read.of("{\"marches\": {\"marche\": [\n" + broken + "],\n\"contrat-concession\": [\n"
+                    + Sample.concession() + "]}}");
+            assertThat(read.awards())
+                    .extracting(award -> award.identity().kind())
+                    .containsExactly(AwardKind.CONCESSION);
+            assertThat(read.awards().get(0).defects()).isEmpty();
+            assertThat(read.awards().get(0).origin()).isEqualTo(new Origin(2, 4, DecpFormat.OF_2022));
+        }
+    }
+
+    @Test
+    void a_row_that_is_too_long_is_set_aside_and_the_next_is_read() {
+        var read = between("{\"objet\": \"" + "x".repeat(3_000_000) + "\"}");
+        assertThat(read.awards()).hasSize(2);
+        assertThat(read.aside()).extracting(Defect::kind).containsExactly(DefectKind.TOO_LONG);
+        var deep = between("{\"objet\": " + "[".repeat(300) + "]".repeat(300) + "}");
+        assertThat(deep.awards()).hasSize(2);
+        assertThat(deep.aside()).extracting(Defect::kind).containsExactly(DefectKind.TOO_LONG);
+    }
+
+    @Test
+    void where_no_contract_follows_the_reading_stops_and_says_where() {
+        var read = Read.of("{\"marches\": [" + Sample.flat() + ",\n{\"id\": 1 2},\n{\"id\": 3}]}");
+        assertThat(read.account().rows()).isEqualTo(2);
+        assertThat(read.account().file())
+                .extracting(Defect::kind, Defect::line)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(DefectKind.BROKEN, 2L));
     }
 
     @Test

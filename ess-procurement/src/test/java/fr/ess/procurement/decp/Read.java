@@ -49,9 +49,13 @@ record Read(List<Award> awards, List<Defect> aside, Account account) {
     }
 
     static byte[] gzip(String text) {
+        return gzip(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static byte[] gzip(byte[] text) {
         var bytes = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+            gzip.write(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
