@@ -130,7 +130,7 @@ final class Extraction {
             if (name < 0) {
                 continue;
             }
-            switch (Name.ALL.get(name)) {
+            switch (Name.of(name)) {
                 case ID -> {
                     idNode = i;
                     id = text(i);
@@ -209,7 +209,7 @@ final class Extraction {
         if (!tape.twice.isEmpty()) {
             tape.twice.forEach(name -> note(
                     DefectKind.DUPLICATE_PROPERTY,
-                    tape.path(0, Name.ALL.get(name).text()),
+                    tape.path(0, Name.of(name).text()),
                     ""));
         }
         if (!tape.misspelt.isEmpty()) {
@@ -376,7 +376,7 @@ final class Extraction {
             return node;
         }
         for (int i = node + 1, end = tape.to[node]; i < end; i = tape.next(i)) {
-            if (tape.name[i] >= 0 && WRAPPERS.contains(Name.ALL.get(tape.name[i]))) {
+            if (tape.name[i] >= 0 && WRAPPERS.contains(Name.of(tape.name[i]))) {
                 return i;
             }
         }
@@ -442,6 +442,12 @@ final class Extraction {
     }
 
     private @Nullable Integer whole(int node) {
+        if (tape.type[node] == Tape.INTEGER) {
+            var quick = Figures.whole(tape.chars, tape.from[node], tape.to[node]);
+            if (quick >= 0) {
+                return quick;
+            }
+        }
         var number = number(node);
         if (number == null) {
             return null;
@@ -842,7 +848,7 @@ final class Extraction {
             if (name < 0) {
                 continue;
             }
-            switch (Name.ALL.get(name)) {
+            switch (Name.of(name)) {
                 case ID -> number = whole(i);
                 case AMOUNT, VALUE -> amount = amount(i, false);
                 case MONTHS -> months = months(i);

@@ -78,6 +78,13 @@ enum Name {
     /** All names, by number. */
     static final List<Name> ALL = List.of(values());
 
+    private static final Name[] BY_NUMBER = values();
+
+    /** Returns the name of a number. */
+    static Name of(int number) {
+        return BY_NUMBER[number];
+    }
+
     private final String text;
 
     Name(String text) {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +46,7 @@ final class Shape {
     private int shortest;
     private int longest = Integer.MAX_VALUE;
     private Form form = Form.ANY;
-    private @Nullable Set<String> values;
+    private String @Nullable [] values;
     private double least = Double.NEGATIVE_INFINITY;
     private double greatest = Double.POSITIVE_INFINITY;
     private boolean integral;
@@ -56,6 +55,11 @@ final class Shape {
     private @Nullable Shape element;
     private @Nullable Shape @Nullable [] parts;
     private Name[] required = {};
+
+    /** The required names as bits, by number. */
+    private long requiredLow;
+
+    private long requiredHigh;
     private boolean closed;
 
     private Shape(Sort sort) {
@@ -89,7 +93,7 @@ final class Shape {
     }
 
     private Shape values(String... list) {
-        values = Set.of(list);
+        values = list;
         return this;
     }
 
@@ -149,6 +153,13 @@ final class Shape {
         parts.forEach((name, part) -> byName[name.ordinal()] = part);
         shape.parts = byName;
         shape.required = required;
+        for (var name : required) {
+            if (name.ordinal() < 64) {
+                shape.requiredLow |= 1L << name.ordinal();
+            } else {
+                shape.requiredHigh |= 1L << name.ordinal();
+            }
+        }
         return shape;
     }
 
@@ -215,17 +226,35 @@ final class Shape {
         if (known == null) {
             return;
         }
+        var low = requiredLow;
+        var high = requiredHigh;
         for (int i = node + 1, end = tape.to[node]; i < end; i = tape.next(i)) {
             var name = tape.name[i];
-            var part = name >= 0 ? known[name] : null;
-            if (part != null) {
-                part.check(tape, i, sink);
-            } else if (closed && name != Tape.DEAD) {
+            if (name >= 0) {
+                if (name < 64) {
+                    low &= ~(1L << name);
+                } else {
+                    high &= ~(1L << name);
+                }
+                var part = known[name];
+                if (part != null) {
+                    part.check(tape, i, sink);
+                    continue;
+                }
+            }
+            if (closed && name != Tape.DEAD) {
                 sink.departs(DefectKind.NOT_A_PROPERTY, i, "");
             }
         }
+        if ((low | high) != 0) {
+            missing(node, low, high, sink);
+        }
+    }
+
+    private void missing(int node, long low, long high, Sink sink) {
         for (var name : required) {
-            if (tape.get(node, name) < 0) {
+            var left = name.ordinal() < 64 ? low : high;
+            if ((left & 1L << name.ordinal()) != 0) {
                 sink.departs(DefectKind.MISSING, node, name.text());
             }
         }

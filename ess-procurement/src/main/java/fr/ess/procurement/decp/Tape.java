@@ -191,7 +191,7 @@ final class Tape {
     /** Returns the name of a node as it is written. */
     String nameText(int node) {
         var named = name[node];
-        return named >= 0 ? Name.ALL.get(named).text() : named < DEAD ? strange.get(-3 - named) : "";
+        return named >= 0 ? Name.of(named).text() : named < DEAD ? strange.get(-3 - named) : "";
     }
 
     int next(int node) {

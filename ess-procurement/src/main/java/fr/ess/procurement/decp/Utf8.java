@@ -137,22 +137,28 @@ final class Utf8 extends InputStream {
     private int sound(int from) {
         var i = from;
         while (true) {
-            while (i + 8 <= held && ((long) LONGS.get(bytes, i) & HIGH_BITS) == 0) {
-                i += 8;
-            }
-            for (var end = Math.min(held, i + 8); i < end; ) {
-                if (bytes[i] >= 0) {
-                    i++;
-                } else {
-                    var width = width(i);
-                    if (width <= 0) {
-                        return i;
-                    }
-                    i += width;
+            while (i + 8 <= held) {
+                var high = (long) LONGS.get(bytes, i) & HIGH_BITS;
+                if (high != 0) {
+                    i += Long.numberOfTrailingZeros(high) >> 3;
+                    break;
                 }
+                i += 8;
             }
             if (i >= held) {
                 return i;
+            }
+            var first = bytes[i];
+            if (first >= 0) {
+                i++;
+            } else if (first >= (byte) 0xc2 && first < (byte) 0xe0 && i + 1 < held && bytes[i + 1] < (byte) 0xc0) {
+                i += 2;
+            } else {
+                var width = width(i);
+                if (width <= 0) {
+                    return i;
+                }
+                i += width;
             }
         }
     }
