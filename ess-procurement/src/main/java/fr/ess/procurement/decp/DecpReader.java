@@ -1,11 +1,11 @@
 package fr.ess.procurement.decp;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -216,11 +216,11 @@ public final class DecpReader implements Closeable {
         private final Rows rows;
 
         Opening(InputStream source, boolean whole, List<Defect> notes) throws IOException {
-            var input = new BufferedInputStream(source, PEEK);
+            var input = new PushbackInputStream(source, PEEK);
             var head = peek(input);
             if (head.length >= 2 && (head[0] & 0xff) == 0x1f && (head[1] & 0xff) == 0x8b) {
                 try {
-                    input = new BufferedInputStream(new GZIPInputStream(input, PEEK), PEEK);
+                    input = new PushbackInputStream(new GZIPInputStream(input, PEEK), PEEK);
                     head = peek(input);
                 } catch (EOFException | ZipException e) {
                     rows = new NoRows(
@@ -232,9 +232,8 @@ public final class DecpReader implements Closeable {
             rows = rows(input, head, whole, notes);
         }
 
-        private static byte[] peek(BufferedInputStream input) throws IOException {
-            input.mark(PEEK);
-            var head = new byte[PEEK - 1];
+        private static byte[] peek(PushbackInputStream input) throws IOException {
+            var head = new byte[PEEK];
             var length = 0;
             try {
                 while (length < head.length) {
@@ -250,11 +249,11 @@ public final class DecpReader implements Closeable {
                 }
                 // the end is cut: what is there is read, and who reads on meets the cut again
             }
-            input.reset();
+            input.unread(head, 0, length);
             return Arrays.copyOf(head, length);
         }
 
-        private static Rows rows(BufferedInputStream input, byte[] head, boolean whole, List<Defect> notes)
+        private static Rows rows(PushbackInputStream input, byte[] head, boolean whole, List<Defect> notes)
                 throws IOException {
             var start = head.length >= 3 && head[0] == (byte) 0xef && head[1] == (byte) 0xbb && head[2] == (byte) 0xbf
                     ? 3
@@ -276,7 +275,7 @@ public final class DecpReader implements Closeable {
             }
             input.skipNBytes(start);
             try {
-                return json ? json(input, whole, wide, notes) : csv(input, head, notes);
+                return json ? json(input, whole, wide, !wide && !Utf8.is(head), notes) : csv(input, head, notes);
             } catch (NoClassDefFoundError e) {
                 throw new IllegalStateException(
                         json
@@ -286,14 +285,9 @@ public final class DecpReader implements Closeable {
             }
         }
 
-        private static Rows json(InputStream input, boolean whole, boolean wide, List<Defect> notes) {
-            if (wide) {
-                return new JsonRows(input, whole, true);
-            }
-            var text = new Utf8(input, new Foreign(notes));
-            var rows = new JsonRows(text, whole, false);
-            text.lines(rows::lineReached);
-            return rows;
+        private static Rows json(
+                InputStream input, boolean whole, boolean wide, boolean foreign, List<Defect> notes) {
+            return new JsonRows(input, whole, wide, foreign, new Foreign(notes));
         }
 
         private static Rows csv(InputStream input, byte[] head, List<Defect> notes) throws IOException {

@@ -1,17 +1,21 @@
 package fr.ess.procurement.decp;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PushbackInputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.LongConsumer;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -69,7 +73,14 @@ final class JsonRows implements Rows {
     /** How often a beginning is tried where the text is broken, in one file. */
     private static final int MOST_TRIES = 1000;
 
-    private final PushbackInputStream input;
+    private static final int PUSHED_BACK = 1 << 15;
+
+    /** How much of a row is kept to read it again. */
+    private static final int MOST_AGAIN = 1 << 21;
+
+    private PushbackInputStream input;
+    private final LongConsumer bad;
+    private boolean filtered;
     private final JsonFactory factory;
     private final PropertyNameMatcher names;
     private final boolean whole;
@@ -108,13 +119,50 @@ final class JsonRows implements Rows {
         private byte[] last = {};
         private int start;
         private int length;
+        private long before;
+
+        /** Where the row begins in what was given last, or -1; and what of it was given earlier. */
+        private int row = -1;
+
+        private final ByteArrayOutputStream earlier = new ByteArrayOutputStream();
 
         Source(InputStream input) {
             super(input);
         }
 
+        /** Keeps what is given from the beginning of a row on, to read it again. */
+        void row(long offset) {
+            earlier.reset();
+            row = offset >= before && offset < before + length && last[start + (int) (offset - before)] == '{'
+                    ? (int) (offset - before)
+                    : -1;
+        }
+
+        private void keep() {
+            if (row >= 0) {
+                if (earlier.size() + length - row > MOST_AGAIN) {
+                    row = -1;
+                } else {
+                    earlier.write(last, start + row, length - row);
+                    row = 0;
+                }
+            }
+            before += length;
+        }
+
+        /** Returns all that was given from the beginning of the row on; {@code null} if it is not known. */
+        byte @Nullable [] again() {
+            if (row < 0) {
+                return null;
+            }
+            keep();
+            row = -1;
+            return earlier.toByteArray();
+        }
+
         @Override
         public int read() throws IOException {
+            keep();
             var one = super.read();
             ended |= one < 0;
             last = new byte[] {(byte) one};
@@ -125,6 +173,7 @@ final class JsonRows implements Rows {
 
         @Override
         public int read(byte[] into, int offset, int most) throws IOException {
+            keep();
             var read = super.read(into, offset, most);
             if (read < 0) {
                 ended = true;
@@ -159,9 +208,12 @@ final class JsonRows implements Rows {
      * @param text  the text in JSON
      * @param whole  whether properties that the formats do not know are kept too
      * @param wide  whether its characters are of two bytes or of four
+     * @param foreign  whether its first bytes are no UTF-8
+     * @param bad  told the line of each byte that is no UTF-8
      */
-    JsonRows(InputStream text, boolean whole, boolean wide) {
+    JsonRows(InputStream text, boolean whole, boolean wide, boolean foreign, LongConsumer bad) {
         this.whole = whole;
+        this.bad = bad;
         this.wide = wide;
         factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
@@ -173,18 +225,24 @@ final class JsonRows implements Rows {
         var named = new ArrayList<Named>();
         Name.texts().forEach(name -> named.add(Named.fromString(name)));
         names = factory.constructNameMatcher(named, false);
-        input = new PushbackInputStream(text, 1 << 15);
+        input = foreign ? filter(text) : new PushbackInputStream(text, PUSHED_BACK);
         source = new Source(input);
         parser = factory.createParser(ObjectReadContext.empty(), source);
     }
 
+    private PushbackInputStream filter(InputStream bytes) {
+        filtered = true;
+        return new PushbackInputStream(new Utf8(bytes, this::lineReached, bad), PUSHED_BACK);
+    }
+
     /** Returns the line that the parser has come to. */
-    long lineReached() {
+    private long lineReached() {
         return lost ? scanned : reached();
     }
 
+    @SuppressWarnings("NullAway") // the first bytes are read before there is a parser
     private long reached() {
-        return linesBefore + Math.max(1, parser.currentLocation().getLineNr());
+        return parser == null ? 1 : linesBefore + Math.max(1, parser.currentLocation().getLineNr());
     }
 
     @Override
@@ -197,7 +255,9 @@ final class JsonRows implements Rows {
                     return step;
                 }
             } catch (JacksonException e) {
-                stop(e);
+                if (!again()) {
+                    stop(e);
+                }
                 if (within) {
                     return Step.REFUSED;
                 }
@@ -215,6 +275,23 @@ final class JsonRows implements Rows {
             return DefectKind.BROKEN;
         }
         throw cause == null ? new IOException(e) : cause;
+    }
+
+    /** Begins the row anew if it has bytes that are no UTF-8, which are then replaced from here on. */
+    private boolean again() throws IOException {
+        if (filtered || wide || !within || rows == null) {
+            return false;
+        }
+        var row = source.again();
+        if (row == null || Utf8.is(row)) {
+            return false;
+        }
+        parser.close();
+        input = filter(new SequenceInputStream(new ByteArrayInputStream(row), input));
+        within = false;
+        index--;
+        parse(line);
+        return true;
     }
 
     /** The text is broken here: the row begun, if there is one, is refused, and the next one is to be looked for. */
@@ -350,14 +427,20 @@ final class JsonRows implements Rows {
     }
 
     private void begin(int newlines) throws IOException {
-        input.unread(("{" + "\n".repeat(Math.min(newlines, 1000)) + "\"").getBytes(StandardCharsets.UTF_8));
+        var kept = Math.min(newlines, 1000);
+        input.unread(("{" + "\n".repeat(kept) + "\"").getBytes(StandardCharsets.UTF_8));
+        parse(scanned - kept);
+    }
+
+    /** Begins to parse a row on a line, as if the list began with it. */
+    private void parse(long first) throws IOException {
         input.unread((switch (list) {
                     case "" -> "[";
                     case LIST -> "{\"marches\":[";
                     default -> "{\"marches\":{\"" + list.substring(LIST.length() + 1) + "\":[";
                 })
                 .getBytes(StandardCharsets.UTF_8));
-        linesBefore = scanned - Math.min(newlines, 1000) - 1;
+        linesBefore = first - 1;
         source = new Source(input);
         parser = factory.createParser(ObjectReadContext.empty(), source);
         place = Objects.requireNonNull(rows);
@@ -485,7 +568,9 @@ final class JsonRows implements Rows {
 
     private Step row(Tape tape) {
         within = true;
-        line = linesBefore + parser.currentTokenLocation().getLineNr();
+        var begins = parser.currentTokenLocation();
+        line = linesBefore + begins.getLineNr();
+        source.row(begins.getByteOffset());
         tape.clear();
         tape.list = list;
         tape.index = index;

@@ -26,7 +26,7 @@ final class Utf8 extends InputStream {
 
     private final InputStream input;
     private final LongConsumer bad;
-    private @Nullable LongSupplier lines;
+    private final @Nullable LongSupplier lines;
     private final byte[] bytes = new byte[CAPACITY];
 
     /** What is given next, how far the bytes are known to be sound, how far there are any. */
@@ -45,13 +45,26 @@ final class Utf8 extends InputStream {
      * @param bad  told the line of each byte that is replaced
      */
     Utf8(InputStream input, LongConsumer bad) {
+        this(input, null, bad);
+    }
+
+    /**
+     * Opens a text.
+     *
+     * @param input  its bytes
+     * @param lines  knows the line on which the bytes given so far end; {@code null} if lines are to be counted here
+     * @param bad  told the line of each byte that is replaced
+     */
+    Utf8(InputStream input, @Nullable LongSupplier lines, LongConsumer bad) {
         this.input = input;
+        this.lines = lines;
         this.bad = bad;
     }
 
-    /** Says who knows the line that the bytes given so far end on: else they are counted here. */
-    void lines(LongSupplier counted) {
-        lines = counted;
+    /** Returns whether bytes are UTF-8, but for a character that their end may cut. */
+    static boolean is(byte[] bytes) {
+        var end = sound(bytes, 0, bytes.length);
+        return end == bytes.length || width(bytes, end, bytes.length) == 0;
     }
 
     @Override
@@ -92,12 +105,12 @@ final class Utf8 extends InputStream {
         var ended = false;
         while (true) {
             var before = sound;
-            sound = sound(sound);
+            sound = sound(bytes, sound, held);
             if (sound > before) {
                 count(before);
                 return true;
             }
-            if (at < held && (ended || width(at) < 0)) {
+            if (at < held && (ended || width(bytes, at, held) < 0)) {
                 replace();
                 return true;
             }
@@ -134,7 +147,7 @@ final class Utf8 extends InputStream {
     }
 
     /** Returns how far the bytes from a place on are whole characters. */
-    private int sound(int from) {
+    private static int sound(byte[] bytes, int from, int held) {
         var i = from;
         while (true) {
             while (i + 8 <= held) {
@@ -154,7 +167,7 @@ final class Utf8 extends InputStream {
             } else if (first >= (byte) 0xc2 && first < (byte) 0xe0 && i + 1 < held && bytes[i + 1] < (byte) 0xc0) {
                 i += 2;
             } else {
-                var width = width(i);
+                var width = width(bytes, i, held);
                 if (width <= 0) {
                     return i;
                 }
@@ -164,7 +177,7 @@ final class Utf8 extends InputStream {
     }
 
     /** Returns how many bytes the character at a place has; 0 if more must be read to know, less if it is none. */
-    private int width(int i) {
+    private static int width(byte[] bytes, int i, int held) {
         var first = bytes[i] & 0xff;
         if (first < 0x80) {
             return 1;
