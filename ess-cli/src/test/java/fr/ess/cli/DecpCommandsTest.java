@@ -126,7 +126,8 @@ class DecpCommandsTest {
 
     @Test
     void a_file_that_could_not_be_read_whole_is_malformed_and_still_reported() throws IOException {
-        var row = SOUND.strip().substring("{\"marches\": [".length(), SOUND.strip().length() - "]}".length());
+        var row = SOUND.strip()
+                .substring("{\"marches\": [".length(), SOUND.strip().length() - "]}".length());
         Files.writeString(
                 folder.resolve("broken.json"),
                 "{\"marches\": [" + row + ",\n" + row.replace("120000", "120 000") + ",\n"

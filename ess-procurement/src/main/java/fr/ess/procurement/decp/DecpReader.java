@@ -285,8 +285,7 @@ public final class DecpReader implements Closeable {
             }
         }
 
-        private static Rows json(
-                InputStream input, boolean whole, boolean wide, boolean foreign, List<Defect> notes) {
+        private static Rows json(InputStream input, boolean whole, boolean wide, boolean foreign, List<Defect> notes) {
             return new JsonRows(input, whole, wide, foreign, new Foreign(notes));
         }
 
@@ -344,8 +343,7 @@ public final class DecpReader implements Closeable {
             }
             last = line;
             told++;
-            notes.add(new Defect(
-                    told > Extraction.MOST ? DefectKind.MANY : DefectKind.NOT_UTF8, 0, line, "", ""));
+            notes.add(new Defect(told > Extraction.MOST ? DefectKind.MANY : DefectKind.NOT_UTF8, 0, line, "", ""));
         }
     }
 

@@ -208,9 +208,7 @@ final class Extraction {
         }
         if (!tape.twice.isEmpty()) {
             tape.twice.forEach(name -> note(
-                    DefectKind.DUPLICATE_PROPERTY,
-                    tape.path(0, Name.of(name).text()),
-                    ""));
+                    DefectKind.DUPLICATE_PROPERTY, tape.path(0, Name.of(name).text()), ""));
         }
         if (!tape.misspelt.isEmpty()) {
             tape.misspelt.forEach(name -> note(DefectKind.PROPERTY_SPELLING, tape.path(0), name));

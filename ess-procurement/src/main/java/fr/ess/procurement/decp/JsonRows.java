@@ -242,7 +242,9 @@ final class JsonRows implements Rows {
 
     @SuppressWarnings("NullAway") // the first bytes are read before there is a parser
     private long reached() {
-        return parser == null ? 1 : linesBefore + Math.max(1, parser.currentLocation().getLineNr());
+        return parser == null
+                ? 1
+                : linesBefore + Math.max(1, parser.currentLocation().getLineNr());
     }
 
     @Override
@@ -376,8 +378,7 @@ final class JsonRows implements Rows {
 
     /** Returns whether what was written of an object shows that it is a contract. */
     private static boolean contract(Tape tape) {
-        return tape.size() > 0
-                && (tape.begun(Name.BUYER) || tape.begun(Name.AUTHORITY) || tape.begun(Name.OBJECT));
+        return tape.size() > 0 && (tape.begun(Name.BUYER) || tape.begun(Name.AUTHORITY) || tape.begun(Name.OBJECT));
     }
 
     private void found(Tape tape) {
@@ -474,7 +475,11 @@ final class JsonRows implements Rows {
         }
         if (found) {
             broken.add(new Defect(
-                    DefectKind.BROKEN, 0, linesBefore + parser.currentTokenLocation().getLineNr(), "", "second document"));
+                    DefectKind.BROKEN,
+                    0,
+                    linesBefore + parser.currentTokenLocation().getLineNr(),
+                    "",
+                    "second document"));
         }
         if (token == JsonToken.START_OBJECT) {
             place = Place.ROOT;

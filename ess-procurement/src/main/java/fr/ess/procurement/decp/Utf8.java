@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Utf8 extends InputStream {
 
-    private static final VarHandle LONGS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final int CAPACITY = 1 << 16;
     private static final Charset WINDOWS = Charset.forName("windows-1252");

@@ -93,7 +93,8 @@ class DecpCheckTest {
 
     @Test
     void an_advance_at_a_rate_of_zero_has_no_known_rate() throws IOException {
-        assertThat(told(contracts(Sample.contract().with("attributionAvance", "true").with("tauxAvance", "0"))))
+        assertThat(told(contracts(
+                        Sample.contract().with("attributionAvance", "true").with("tauxAvance", "0"))))
                 .containsExactly("ADVANCE_RATE_UNKNOWN marches.marche[].tauxAvance 1/1");
         assertThat(told(contracts(Sample.contract().with("tauxAvance", "0.0").with("attributionAvance", "true"))))
                 .containsExactly("ADVANCE_RATE_UNKNOWN marches.marche[].tauxAvance 1/1");
@@ -103,7 +104,8 @@ class DecpCheckTest {
                 Sample.contract().with("attributionAvance", "true"))) {
             assertThat(told(contracts(sound))).as(sound.toString()).isEmpty();
         }
-        assertThat(told(contracts(Sample.contract().with("attributionAvance", "true").with("tauxAvance", "1.5"))))
+        assertThat(told(contracts(
+                        Sample.contract().with("attributionAvance", "true").with("tauxAvance", "1.5"))))
                 .containsExactly("OUT_OF_BOUNDS* marches.marche[].tauxAvance 1/1");
     }
 
@@ -119,13 +121,15 @@ class DecpCheckTest {
         }
         assertThat(told(contracts(Sample.contract().with("origineUE", "null").with("origineFrance", "1.2"))))
                 .containsExactly(
-                        "WRONG_TYPE* marches.marche[].origineUE 1/1", "OUT_OF_BOUNDS* marches.marche[].origineFrance 1/1");
+                        "WRONG_TYPE* marches.marche[].origineUE 1/1",
+                        "OUT_OF_BOUNDS* marches.marche[].origineFrance 1/1");
     }
 
     @Test
     void a_table_tells_of_advances_and_origins_too() throws IOException {
-        var report = check("id,acheteur_id,montant,dateNotification,attributionAvance,tauxAvance,origineUE,origineFrance\n"
-                + "7,21590163800019,61100,2024-07-01,oui,0,0.5,1\n");
+        var report =
+                check("id,acheteur_id,montant,dateNotification,attributionAvance,tauxAvance,origineUE,origineFrance\n"
+                        + "7,21590163800019,61100,2024-07-01,oui,0,0.5,1\n");
         assertThat(told(report))
                 .containsExactly("ORIGIN_SHARES origineFrance 1/1", "ADVANCE_RATE_UNKNOWN tauxAvance 1/1");
     }

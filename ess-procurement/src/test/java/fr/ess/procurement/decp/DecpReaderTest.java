@@ -136,8 +136,7 @@ class DecpReaderTest {
             assertThat(read.awards().get(0).subject().object()).isEqualTo("été");
             assertThat(read.awards().get(3000).subject().object()).isEqualTo("œuvre d’été");
             assertThat(read.awards().get(6000).subject().object()).isEqualTo("été");
-            assertThat(read.defects())
-                    .containsExactly(new Defect(DefectKind.NOT_UTF8, 0, 3002, "", ""));
+            assertThat(read.defects()).containsExactly(new Defect(DefectKind.NOT_UTF8, 0, 3002, "", ""));
             assertThat(read.account().whole()).isTrue();
         }
 
@@ -157,7 +156,9 @@ class DecpReaderTest {
     void a_file_that_is_all_of_another_encoding_tells_its_first_thousand_lines() {
         var read = Read.of(latin("id,acheteur_id,montant,dateNotification,objet\n"
                 + "7,21590163800019,61100,2024-07-01,été\n".repeat(5000)));
-        assertThat(read.awards()).hasSize(5000).allMatch(award -> "été".equals(award.subject().object()));
+        assertThat(read.awards())
+                .hasSize(5000)
+                .allMatch(award -> "été".equals(award.subject().object()));
         assertThat(read.account().file()).hasSize(1001);
         assertThat(read.account().file().get(999).line()).isEqualTo(1001);
         assertThat(read.account().file().get(1000).kind()).isEqualTo(DefectKind.MANY);
@@ -290,9 +291,7 @@ class DecpReaderTest {
             assertThat(read.aside())
                     .extracting(Defect::kind, Defect::row, Defect::line)
                     .containsExactly(org.assertj.core.groups.Tuple.tuple(DefectKind.BROKEN, 2L, 2L));
-            assertThat(read.account().file())
-                    .extracting(Defect::kind)
-                    .containsExactly(DefectKind.RESUMED);
+            assertThat(read.account().file()).extracting(Defect::kind).containsExactly(DefectKind.RESUMED);
             assertThat(read.account().file().get(0).seen()).isEqualTo(broken.contains("\n") ? "4" : "3");
             assertThat(read.account().whole()).as("rows may stand between").isFalse();
             assertThat(read.account().rows()).isEqualTo(3);
