@@ -2,9 +2,6 @@ package fr.ess.procurement.decp;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -18,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Utf8 extends InputStream {
 
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long HIGH_BITS = 0x8080808080808080L;
     private static final int CAPACITY = 1 << 16;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -149,21 +144,14 @@ final class Utf8 extends InputStream {
     private static int sound(byte[] bytes, int from, int held) {
         var i = from;
         while (true) {
-            while (i + 8 <= held) {
-                var high = (long) LONGS.get(bytes, i) & HIGH_BITS;
-                if (high != 0) {
-                    i += Long.numberOfTrailingZeros(high) >> 3;
-                    break;
-                }
-                i += 8;
+            while (i < held && bytes[i] >= 0) {
+                i++;
             }
             if (i >= held) {
                 return i;
             }
             var first = bytes[i];
-            if (first >= 0) {
-                i++;
-            } else if (first >= (byte) 0xc2 && first < (byte) 0xe0 && i + 1 < held && bytes[i + 1] < (byte) 0xc0) {
+            if (first >= (byte) 0xc2 && first < (byte) 0xe0 && i + 1 < held && bytes[i + 1] < (byte) 0xc0) {
                 i += 2;
             } else {
                 var width = width(bytes, i, held);
