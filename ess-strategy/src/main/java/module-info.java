@@ -7,6 +7,7 @@
  *   <li>{@link fr.ess.strategy.report}: what is owed beside the budget, and the report of a delegate.
  *   <li>{@link fr.ess.strategy.instance}: bodies for a policy, and whether they follow their own rules.
  *   <li>{@link fr.ess.strategy.bond}: bonds with earmarked proceeds, declarations of banks, evaluations.
+ *   <li>{@link fr.ess.strategy.policy}: the matrix of a policy, its planning and its agreements over several years.
  * </ul>
  */
 @SuppressWarnings("module") // it opens packages to a provider that need not be there
@@ -21,6 +22,7 @@ module fr.ess.strategy {
     exports fr.ess.strategy.bond;
     exports fr.ess.strategy.instance;
     exports fr.ess.strategy.plan;
+    exports fr.ess.strategy.policy;
     exports fr.ess.strategy.report;
 
     opens fr.ess.strategy to
@@ -33,6 +35,9 @@ module fr.ess.strategy {
             fr.ess.core,
             org.hibernate.validator;
     opens fr.ess.strategy.plan to
+            fr.ess.core,
+            org.hibernate.validator;
+    opens fr.ess.strategy.policy to
             fr.ess.core,
             org.hibernate.validator;
     opens fr.ess.strategy.report to

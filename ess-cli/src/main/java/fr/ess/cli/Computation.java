@@ -47,6 +47,7 @@ abstract class Computation implements Callable<Integer> {
     abstract Outcome compute(Object facts, Law law, Dossier dossier);
 
     /** Returns the forms in which the answer can be given. */
+    /** Returns the forms in which the answer is told. */
     List<String> formats() {
         return FORMATS;
     }
@@ -54,6 +55,9 @@ abstract class Computation implements Callable<Integer> {
     /** Writes the answer as a table for spreadsheets, where it can be given in that form. */
     String csv(Object facts, Law law) {
         throw new IllegalStateException("No table of " + facts + " under " + law);
+    /** Writes a table for spreadsheets, where {@link #formats} names one. */
+    String csv(Dossier dossier) {
+        throw new IllegalStateException(dossier.file());
     }
 
     @Override
@@ -71,6 +75,7 @@ abstract class Computation implements Callable<Integer> {
                 () -> switch (output.format) {
                     case "json" -> json(outcome, dossier, law);
                     case "csv" -> csv(dossier.facts(), law);
+                    case "csv" -> csv(dossier);
                     default -> text(outcome, dossier, law);
                 },
                 status,

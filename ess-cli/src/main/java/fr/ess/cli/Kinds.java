@@ -49,15 +49,18 @@ import fr.ess.procurement.insertion.FollowUpRules;
 import fr.ess.procurement.insertion.InsertionRules;
 import fr.ess.procurement.reuse.ReuseRules;
 import fr.ess.procurement.spaser.SpaserRules;
+import fr.ess.strategy.bond.BankRules;
+import fr.ess.strategy.bond.BondRules;
+import fr.ess.strategy.bond.EvaluationRules;
 import fr.ess.strategy.instance.InstanceRules;
 import fr.ess.procurement.threshold.EstimateRules;
+import fr.ess.strategy.policy.ObjectiveAgreementRules;
+import fr.ess.strategy.policy.PlanningCycleRules;
+import fr.ess.strategy.policy.PolicyMatrixRules;
 import fr.ess.strategy.report.BudgetReportRules;
 import fr.ess.strategy.report.DelegateRules;
 import fr.ess.strategy.report.DevelopmentCouncilRules;
 import fr.ess.strategy.report.GreenAnnexRules;
-import fr.ess.strategy.bond.BankRules;
-import fr.ess.strategy.bond.BondRules;
-import fr.ess.strategy.bond.EvaluationRules;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -129,6 +132,9 @@ record Kinds(List<Kind> list) {
             new Kind("bond", () -> BondRules.SET),
             new Kind("bank-declarations", () -> BankRules.SET),
             new Kind("evaluation", () -> EvaluationRules.SET),
+            new Kind("policy-matrix", () -> PolicyMatrixRules.SET),
+            new Kind("planning-cycle", () -> PlanningCycleRules.SET),
+            new Kind("objective-agreement", () -> ObjectiveAgreementRules.SET),
             new Kind("figures", () -> FigureRules.SET)));
 
     Kinds {

@@ -114,6 +114,7 @@ public final class Main extends Group {
         commands.put("sirene", () -> new Sirene(terminal, kinds));
         commands.put("grant", () -> GrantCommands.line(terminal, kinds));
         commands.put("ptce", () -> PtceCommands.line(terminal, kinds));
+        commands.put("policy", () -> PolicyCommands.line(terminal, kinds));
         commands.put("figures", () -> new FigureChecks(terminal, kinds));
         commands.put("contract", () -> new ContractDuties(terminal, kinds));
         commands.put("estimate", () -> new ValueOfNeed(terminal, kinds));
