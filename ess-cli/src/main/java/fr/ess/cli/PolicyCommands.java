@@ -101,7 +101,8 @@ final class PolicyCommands extends Group {
         @Override
         String csv(Dossier dossier) {
             var into = new StringWriter();
-            try (var writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(into)) {
+            try (var writer =
+                    CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(into)) {
                 writer.writeRecord("action", "lever", "field", "directorate", "year", "budget");
                 for (var action : matrix(dossier.facts()).actions()) {
                     var instrument = action.instrument();

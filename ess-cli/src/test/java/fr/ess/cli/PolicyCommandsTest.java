@@ -28,7 +28,8 @@ class PolicyCommandsTest {
                         "directorates with an action: 3/4",
                         "actions that several directorates share: 1/4",
                         "field: mobility");
-        assertThat(run("policy matrix examples/policy-matrix.json --format json").out())
+        assertThat(run("policy matrix examples/policy-matrix.json --format json")
+                        .out())
                 .contains(
                         "\"concentration\" : \"37/72\"",
                         "\"budget\" : 720000.00",
@@ -45,20 +46,18 @@ class PolicyCommandsTest {
     @Test
     void cells_are_written_as_a_table_that_no_spreadsheet_takes_for_formulas() throws IOException {
         assertThat(run("policy matrix examples/policy-matrix.json --format csv").out())
-                .startsWith(
-                        """
+                .startsWith("""
                         action,lever,field,directorate,year,budget
                         clauses sociales,,PUBLIC_PROCUREMENT,achats,2014,120000.00
                         clauses sociales,,SOCIAL_ACTION,solidarités,2014,480000.00
                         """);
         var dossier = folder.resolve("matrix.json");
-        Files.writeString(
-                dossier,
-                """
+        Files.writeString(dossier, """
                 {"kind": "policy-matrix", "on": "2014-11-23", "facts": {"fields": ["ENERGY"], "directorates": [{"name": "@achats"}],
                  "actions": [{"name": "=1+1", "cells": [{"field": "ENERGY", "directorate": "@achats", "year": 2014}]}]}}
                 """);
-        assertThat(Ess.in(folder, "policy", "matrix", "matrix.json", "--format", "csv").out())
+        assertThat(Ess.in(folder, "policy", "matrix", "matrix.json", "--format", "csv")
+                        .out())
                 .isEqualTo("action,lever,field,directorate,year,budget\n'=1+1,,ENERGY,'@achats,2014,\n");
     }
 
@@ -66,11 +65,9 @@ class PolicyCommandsTest {
     void the_members_of_a_body_are_told() {
         assertThat(run("policy instance examples/instance-departmental-council.json --format json")
                         .out())
-                .contains(
-                        "\"members\" : 31",
-                        "\"womenShare\" : \"15/31\"",
-                        "\"collegesRepresented\" : \"8/9\"");
-        assertThat(run("policy instance examples/instance-general-meetings.json").status())
+                .contains("\"members\" : 31", "\"womenShare\" : \"15/31\"", "\"collegesRepresented\" : \"8/9\"");
+        assertThat(run("policy instance examples/instance-general-meetings.json")
+                        .status())
                 .isEqualTo(3);
     }
 }

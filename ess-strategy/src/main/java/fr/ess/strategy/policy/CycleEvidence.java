@@ -17,8 +17,7 @@ public record CycleEvidence(
         @NotBlank String what,
 
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
-        LocalDate day)
-        implements Serializable {
+        LocalDate day) implements Serializable {
 
     /** Creates a piece of evidence. */
     public CycleEvidence {

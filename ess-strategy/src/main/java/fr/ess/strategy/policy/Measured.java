@@ -19,8 +19,7 @@ public record Measured(
         @NotNull @JsonFormat(shape = JsonFormat.Shape.STRING)
         LocalDate day,
 
-        @NotBlank String value)
-        implements Serializable {
+        @NotBlank String value) implements Serializable {
 
     /** The day that it is of. */
     public static final Fact<Measured, Day> DAY = Fact.day("day", Measured::day);

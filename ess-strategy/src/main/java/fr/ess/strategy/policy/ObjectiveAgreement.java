@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param years  its years, at least one, each once
  */
 public record ObjectiveAgreement(
-        @Nullable @PositiveOrZero Euros total,
-        @NotEmpty List<@NotNull @Valid AgreementYear> years) implements Assessable, Serializable {
+        @Nullable @PositiveOrZero Euros total, @NotEmpty List<@NotNull @Valid AgreementYear> years)
+        implements Assessable, Serializable {
 
     /** What it promises in all. */
     public static final Fact<ObjectiveAgreement, Euros> TOTAL = Fact.of("total", ObjectiveAgreement::total);

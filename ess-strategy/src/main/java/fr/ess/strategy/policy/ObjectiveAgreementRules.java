@@ -41,8 +41,7 @@ public final class ObjectiveAgreementRules {
     public static final Timeline<Count> YEARS =
             Timeline.of("objective-agreement-term.years", Unit.COUNT).from(BEGINS, Count.of(4), TERM);
 
-    private static final Many.Each<AgreementYear, Euros> AMOUNT =
-            ObjectiveAgreement.YEARS.each(AgreementYear.AMOUNT);
+    private static final Many.Each<AgreementYear, Euros> AMOUNT = ObjectiveAgreement.YEARS.each(AgreementYear.AMOUNT);
 
     /** That the yearly amounts make the total, to the cent. */
     public static final Rule<ObjectiveAgreement> TOTAL = Rule.<ObjectiveAgreement>practice("objective-agreement-total")

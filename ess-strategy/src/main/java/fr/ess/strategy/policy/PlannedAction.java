@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param name  its name
  * @param indicators  its indicators, if they are known
  */
-public record PlannedAction(
-        @NotBlank String name,
-        @Nullable List<@NotNull @Valid ActionIndicator> indicators) implements Serializable {
+public record PlannedAction(@NotBlank String name, @Nullable List<@NotNull @Valid ActionIndicator> indicators)
+        implements Serializable {
 
     /** Its indicators. */
     public static final Many<PlannedAction, ActionIndicator> INDICATORS =

@@ -40,12 +40,12 @@ public final class PlanningCycleRules {
             Rule.<PlanningCycle>practice("cycle-evidence").from(BEGINS, PlanningCycleRules::evidence, PRACTICE);
 
     /** That each action has an indicator, and each indicator what it takes to follow it. */
-    public static final Rule<PlanningCycle> INDICATORS =
-            Rule.<PlanningCycle>practice("cycle-action-indicators").from(BEGINS, PlanningCycleRules::indicators, PRACTICE);
+    public static final Rule<PlanningCycle> INDICATORS = Rule.<PlanningCycle>practice("cycle-action-indicators")
+            .from(BEGINS, PlanningCycleRules::indicators, PRACTICE);
 
     /** That an evaluation has values measured by its day. */
-    public static final Rule<PlanningCycle> MEASURED =
-            Rule.<PlanningCycle>practice("cycle-evaluation-measured").from(BEGINS, PlanningCycleRules::measured, PRACTICE);
+    public static final Rule<PlanningCycle> MEASURED = Rule.<PlanningCycle>practice("cycle-evaluation-measured")
+            .from(BEGINS, PlanningCycleRules::measured, PRACTICE);
 
     /** That a strategy is evaluated before the next one is adopted. */
     public static final Rule<PlanningCycle> EVALUATED = Rule.<PlanningCycle>practice("cycle-evaluation-before-adoption")

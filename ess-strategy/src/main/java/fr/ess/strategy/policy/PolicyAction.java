@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record PolicyAction(
         @NotBlank String name,
         @Nullable PolicyInstrument instrument,
-        @NotEmpty List<@NotNull @Valid MatrixCell> cells)
-        implements Serializable {
+        @NotEmpty List<@NotNull @Valid MatrixCell> cells) implements Serializable {
 
     private static final Must STAND_ONCE = new Must(
             "must stand at most once, by field, directorate and year",

@@ -92,10 +92,7 @@ public record PolicyMatrix(
                 var cell = cells.get(j);
                 faults.check(fields.contains(cell.field()), path + "field", BE_IN_THE_MATRIX, cell.field());
                 faults.check(
-                        names.contains(cell.directorate()),
-                        path + "directorate",
-                        BE_IN_THE_MATRIX,
-                        cell.directorate());
+                        names.contains(cell.directorate()), path + "directorate", BE_IN_THE_MATRIX, cell.directorate());
             }
         }
     }
@@ -271,9 +268,7 @@ public record PolicyMatrix(
     private static Optional<Euros> sum(Stream<MatrixCell> cells) {
         var budgets = cells.map(MatrixCell::budget).map(Optional::ofNullable).toList();
         return budgets.stream().allMatch(Optional::isPresent)
-                ? Optional.of(budgets.stream()
-                        .map(Optional::orElseThrow)
-                        .reduce(Euros.ZERO, Euros::plus))
+                ? Optional.of(budgets.stream().map(Optional::orElseThrow).reduce(Euros.ZERO, Euros::plus))
                 : Optional.empty();
     }
 

@@ -76,8 +76,7 @@ class PolicyMatrixTest {
 
     @Test
     void nothing_is_made_of_what_is_not_known_or_not_there() {
-        var open = matrix(new PolicyAction(
-                "conseil", null, List.of(cell(PolicyField.ENERGY, ECONOMY, 2014, null))));
+        var open = matrix(new PolicyAction("conseil", null, List.of(cell(PolicyField.ENERGY, ECONOMY, 2014, null))));
         assertThat(open.budget()).isEmpty();
         assertThat(open.concentration()).isEmpty();
         assertThat(open.budget(SOCIAL)).contains(Euros.ZERO);
@@ -118,8 +117,8 @@ class PolicyMatrixTest {
                 List.of(PolicyField.ENERGY), directorates, List.of(new PolicyAction("action", null, cells)));
         var spent = budgets.stream().mapToInt(Integer::intValue).sum();
         assertThat(matrix.concentration().isPresent()).isEqualTo(spent > 0);
-        matrix.concentration().ifPresent(index -> assertThat(index)
-                .isBetween(Share.of(1, budgets.size()), Share.WHOLE));
+        matrix.concentration()
+                .ifPresent(index -> assertThat(index).isBetween(Share.of(1, budgets.size()), Share.WHOLE));
     }
 
     @Test

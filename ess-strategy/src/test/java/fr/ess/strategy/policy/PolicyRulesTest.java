@@ -58,9 +58,7 @@ class PolicyRulesTest {
                 HERE,
                 ObjectiveAgreementRules.VOTE.rule(),
                 row -> new AgreementYear(
-                        row.number("year"),
-                        null,
-                        row.list("votes", text -> new Evidence(LocalDate.parse(text)))));
+                        row.number("year"), null, row.list("votes", text -> new Evidence(LocalDate.parse(text)))));
     }
 
     /** Actions are {@code name=field/directorate+field/directorate}. */
@@ -174,8 +172,8 @@ class PolicyRulesTest {
     void no_region_adopts_without_consultation_of_its_chamber_and_of_enterprises() {
         var law = Law.on(LocalDate.parse("2016-06-01"));
         var alone = new StrategyConsultation(ConsultedBody.CRESS, LocalDate.parse("2015-10-01"));
-        var both = List.of(
-                alone, new StrategyConsultation(ConsultedBody.ESS_ENTERPRISES, LocalDate.parse("2015-11-01")));
+        var both =
+                List.of(alone, new StrategyConsultation(ConsultedBody.ESS_ENTERPRISES, LocalDate.parse("2015-11-01")));
         assertThat(regional(region(List.of(alone)), law)).isEqualTo(Verdict.BREACHED);
         assertThat(regional(region(both), law)).isEqualTo(Verdict.SATISFIED);
         assertThat(regional(null, law)).isEqualTo(Verdict.NOT_APPLICABLE);
@@ -209,7 +207,8 @@ class PolicyRulesTest {
                         new AgreementYear(2027, null, List.of())));
         var law = Law.on(LocalDate.parse("2026-11-23"));
         assertThat(ObjectiveAgreementRules.DUTIES.deadlines(agreement, law))
-                .extracting(deadline -> deadline.at() + " " + deadline.turn().due().value() + " " + deadline.on(law.day()))
+                .extracting(
+                        deadline -> deadline.at() + " " + deadline.turn().due().value() + " " + deadline.on(law.day()))
                 .containsExactly("years[0] 2026-12-31 MET", "years[1] 2027-12-31 UPCOMING");
     }
 
