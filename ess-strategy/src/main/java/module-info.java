@@ -8,6 +8,7 @@
  *   <li>{@link fr.ess.strategy.instance}: bodies for a policy, and whether they follow their own rules.
  *   <li>{@link fr.ess.strategy.bond}: bonds with earmarked proceeds, declarations of banks, evaluations.
  *   <li>{@link fr.ess.strategy.policy}: the matrix of a policy, its planning and its agreements over several years.
+ *   <li>{@link fr.ess.strategy.competence}: who may aid whom, and by which route.
  * </ul>
  */
 @SuppressWarnings("module") // it opens packages to a provider that need not be there
@@ -23,6 +24,7 @@ module fr.ess.strategy {
     exports fr.ess.strategy.instance;
     exports fr.ess.strategy.plan;
     exports fr.ess.strategy.policy;
+    exports fr.ess.strategy.competence;
     exports fr.ess.strategy.report;
 
     opens fr.ess.strategy to
@@ -35,6 +37,7 @@ module fr.ess.strategy {
             fr.ess.core,
             org.hibernate.validator;
     opens fr.ess.strategy.plan to
+    opens fr.ess.strategy.competence to
             fr.ess.core,
             org.hibernate.validator;
     opens fr.ess.strategy.policy to

@@ -61,6 +61,18 @@ import fr.ess.strategy.report.BudgetReportRules;
 import fr.ess.strategy.report.DelegateRules;
 import fr.ess.strategy.report.DevelopmentCouncilRules;
 import fr.ess.strategy.report.GreenAnnexRules;
+import fr.ess.strategy.bond.BankRules;
+import fr.ess.strategy.bond.BondRules;
+import fr.ess.strategy.bond.EvaluationRules;
+import fr.ess.strategy.competence.AidReportDuty;
+import fr.ess.strategy.competence.AidRules;
+import fr.ess.strategy.competence.CtapRules;
+import fr.ess.strategy.competence.GuaranteeRules;
+import fr.ess.strategy.competence.LeadRules;
+import fr.ess.strategy.competence.RegisterDuty;
+import fr.ess.strategy.competence.RepaymentRules;
+import fr.ess.strategy.competence.SgeiRules;
+import fr.ess.strategy.competence.TzcldRules;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -135,6 +147,15 @@ record Kinds(List<Kind> list) {
             new Kind("policy-matrix", () -> PolicyMatrixRules.SET),
             new Kind("planning-cycle", () -> PlanningCycleRules.SET),
             new Kind("objective-agreement", () -> ObjectiveAgreementRules.SET),
+            new Kind("public-aid", () -> AidRules.SET),
+            new Kind("loan-guarantee", () -> GuaranteeRules.SET),
+            new Kind("tzcld-share", () -> TzcldRules.SET),
+            new Kind("lead-role", () -> LeadRules.SET),
+            new Kind("sgei-compensation", () -> SgeiRules.SET),
+            new Kind("de-minimis-register", () -> RegisterDuty.SET),
+            new Kind("annual-aid-report", () -> AidReportDuty.SET),
+            new Kind("ctap-seat", () -> CtapRules.SET),
+            new Kind("repayable-advance", () -> RepaymentRules.SET),
             new Kind("figures", () -> FigureRules.SET)));
 
     Kinds {

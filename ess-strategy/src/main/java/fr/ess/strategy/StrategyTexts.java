@@ -112,5 +112,78 @@ public final class StrategyTexts {
             "AFAQ 26000 evaluation of social responsibility",
             null);
 
+    /** Public purchasing, under the code of 2006, the ordinance of 2015 and the code of 2019. */
+    public static final LegalText PUBLIC_PURCHASING = new LegalText(
+            "commande-publique",
+            "Droit de la commande publique : code des marchés publics de 2006, ordonnance n° 2015-899 du 23 juillet 2015, code de la"
+                    + " commande publique",
+            "Law of public purchasing: code of public contracts of 2006, ordinance no. 2015-899 of 23 July 2015, code of public"
+                    + " procurement",
+            "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000037701019");
+
+    /** The act of 2014 that restored the general competence and named the leading authorities ("loi MAPTAM"). */
+    public static final LegalText LOI_2014_58 = new LegalText(
+            "loi-2014-58",
+            "Loi n° 2014-58 du 27 janvier 2014 de modernisation de l’action publique territoriale et d’affirmation des métropoles",
+            "Act no. 2014-58 of 27 January 2014 on the modernisation of local public action and on metropolises",
+            "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000028526298");
+
+    /** The act of 2013 under which départements have a "conseil départemental". */
+    public static final LegalText LOI_2013_403 = new LegalText(
+            "loi-2013-403",
+            "Loi n° 2013-403 du 17 mai 2013 relative à l’élection des conseillers départementaux",
+            "Act no. 2013-403 of 17 May 2013 on the election of departmental councillors",
+            "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000027414225");
+
+    /** The act of 2017 on the status of Paris. */
+    public static final LegalText LOI_2017_257 = new LegalText(
+            "loi-2017-257",
+            "Loi n° 2017-257 du 28 février 2017 relative au statut de Paris et à l’aménagement métropolitain",
+            "Act no. 2017-257 of 28 February 2017 on the status of Paris",
+            "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000034103762");
+
+    /** The decrees of 28 September 2016 that name the merged regions. */
+    public static final LegalText NAMES_OF_REGIONS = new LegalText(
+            "decrets-2016-noms-des-regions",
+            "Décrets du 28 septembre 2016 portant fixation du nom et du chef-lieu des régions fusionnées",
+            "Decrees of 28 September 2016 on the names and seats of the merged regions",
+            null);
+
+    /** The act of 2020 on the experiment of territories without long-term unemployment. */
+    public static final LegalText LOI_2020_1577 = new LegalText(
+            "loi-2020-1577",
+            "Loi n° 2020-1577 du 14 décembre 2020 relative au renforcement de l’inclusion dans l’emploi par l’activité économique",
+            "Act no. 2020-1577 of 14 December 2020 on integration through economic activity and on territories without long-term"
+                    + " unemployment",
+            null);
+
+    /** The decree of 2021 on that experiment. */
+    public static final LegalText DECRET_2021_863 = new LegalText(
+            "decret-2021-863",
+            "Décret n° 2021-863 du 30 juin 2021 relatif à l’expérimentation « territoires zéro chômeur de longue durée »",
+            "Decree no. 2021-863 of 30 June 2021 on the experiment of territories without long-term unemployment",
+            null);
+
+    /** The decree of 2025 on the national register of small aids. */
+    public static final LegalText DECRET_2025_1361 = new LegalText(
+            "decret-2025-1361",
+            "Décret n° 2025-1361 du 26 décembre 2025 (registre national des aides de minimis)",
+            "Decree no. 2025-1361 of 26 December 2025 (national register of small aids)",
+            null);
+
+    /** The decision of the Commission of 2012 on the compensation of services of general economic interest. */
+    public static final LegalText DECISION_2012_21 = new LegalText(
+            "decision-2012-21-ue",
+            "Décision 2012/21/UE de la Commission du 20 décembre 2011 (compensations de service public)",
+            "Commission Decision 2012/21/EU of 20 December 2011 (public service compensation)",
+            "https://eur-lex.europa.eu/eli/dec/2012/21/oj");
+
+    /** The decision of the Commission of 2025 that replaced it. */
+    public static final LegalText DECISION_2025_2630 = new LegalText(
+            "decision-2025-2630-ue",
+            "Décision (UE) 2025/2630 de la Commission du 16 décembre 2025 (compensations de service public)",
+            "Commission Decision (EU) 2025/2630 of 16 December 2025 (public service compensation)",
+            "https://eur-lex.europa.eu/eli/dec/2025/2630/oj");
+
     private StrategyTexts() {}
 }

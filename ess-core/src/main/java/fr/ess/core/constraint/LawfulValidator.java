@@ -1,9 +1,7 @@
 package fr.ess.core.constraint;
 
 import fr.ess.core.law.Law;
-import fr.ess.core.law.Term;
 import fr.ess.core.rule.Assessable;
-import fr.ess.core.rule.Check;
 import fr.ess.core.rule.Explainer;
 import fr.ess.core.rule.Finding;
 import fr.ess.core.rule.Verdict;
@@ -11,14 +9,11 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +31,6 @@ public final class LawfulValidator implements ConstraintValidator<Lawful, Assess
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final String DEFAULT_MESSAGE = "{fr.ess.core.constraint.Lawful.message}";
-    private static final String TODAY = "on";
 
     private final UnaryOperator<Law> amend;
     private final Supplier<Locale> locale;
@@ -116,69 +110,7 @@ public final class LawfulValidator implements ConstraintValidator<Lawful, Assess
     }
 
     private static void report(Finding finding, String template, ConstraintValidatorContext context) {
-        var fact = fact(finding.check(), finding.verdict());
-        var path = fact.map(finding::path).orElse(finding.at());
+        var path = finding.reasons().stream().findFirst().orElse(finding.at());
         Place.add(path, context.buildConstraintViolationWithTemplate(template));
-    }
-
-    /** Finds the first fact that makes a check what it is: breached, or undetermined. */
-    private static Optional<String> fact(Check check, Verdict verdict) {
-        if (check.verdict() != verdict) {
-            return Optional.empty();
-        }
-        if (check instanceof Check.Comparison comparison) {
-            return fact(List.of(comparison.seen(), comparison.limit()), verdict);
-        }
-        if (check instanceof Check.Condition condition) {
-            return fact(List.of(condition.seen(), condition.accepted()), verdict);
-        }
-        if (check instanceof Check.Unknown unknown) {
-            return fact(List.of(unknown.about()), verdict);
-        }
-        if (check instanceof Check.AllOf all) {
-            return first(all.parts(), verdict);
-        }
-        if (check instanceof Check.AnyOf any) {
-            return first(any.parts(), verdict);
-        }
-        if (check instanceof Check.Whichever whichever) {
-            return verdict == Verdict.UNDETERMINED
-                    ? fact(whichever.open(), verdict)
-                    : first(whichever.parts(), verdict);
-        }
-        var scoped = (Check.Scoped) check;
-        return first(List.of(scoped.scope(), scoped.then()), verdict);
-    }
-
-    private static Optional<String> first(List<Check> parts, Verdict verdict) {
-        return parts.stream().flatMap(part -> fact(part, verdict).stream()).findFirst();
-    }
-
-    private static Optional<String> fact(List<? extends Term<?>> terms, Verdict verdict) {
-        return terms.stream()
-                .flatMap(LawfulValidator::leaves)
-                .flatMap(leaf -> path(leaf, verdict).stream())
-                .findFirst();
-    }
-
-    private static Stream<Term<?>> leaves(Term<?> term) {
-        return term instanceof Term.Computed<?> computed
-                ? computed.operands().stream().flatMap(LawfulValidator::leaves)
-                : Stream.of(term);
-    }
-
-    /** Returns the path of a leaf that is a fact: one that is given where the check is breached, else one that is open. */
-    private static Optional<String> path(Term<?> leaf, Verdict verdict) {
-        if (leaf instanceof Term.Absent<?> absent) {
-            return switch (absent.cause()) {
-                case MISSING_FACT, NOT_DONE, OPEN_NORM -> Optional.of(absent.about());
-                case CONTESTED_LAW, NOT_PUBLISHED -> Optional.empty();
-            };
-        }
-        return verdict == Verdict.BREACHED
-                        && leaf instanceof Term.Given<?> given
-                        && !given.fact().equals(TODAY)
-                ? Optional.of(given.fact())
-                : Optional.empty();
     }
 }

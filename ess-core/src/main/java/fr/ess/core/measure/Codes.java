@@ -3,6 +3,7 @@ package fr.ess.core.measure;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,23 @@ public record Codes(String list, List<String> names) implements Value {
         return new Codes(
                 first.getDeclaringClass().getSimpleName(),
                 all.stream().map(Enum::name).toList());
+    }
+
+    /**
+     * Obtains the set of the entries of a list that meet a condition.
+     *
+     * @param <E>  the enum
+     * @param list  the enum
+     * @param accepted  the condition
+     * @return the set, in the order of the list
+     */
+    public static <E extends Enum<E>> Codes where(Class<E> list, Predicate<? super E> accepted) {
+        return new Codes(
+                list.getSimpleName(),
+                Arrays.stream(list.getEnumConstants())
+                        .filter(accepted)
+                        .map(Enum::name)
+                        .toList());
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -33,13 +34,21 @@ public final class Choice<F, O extends Enum<O>> {
     private final String id;
     private final Class<O> ways;
     private final BiFunction<F, O, F> by;
+    private final UnaryOperator<F> supposing;
     private final RuleSet<F> gate;
     private final RuleSet<F> steps;
 
-    private Choice(String id, Class<O> ways, BiFunction<F, O, F> by, RuleSet<F> gate, RuleSet<F> steps) {
+    private Choice(
+            String id,
+            Class<O> ways,
+            BiFunction<F, O, F> by,
+            UnaryOperator<F> supposing,
+            RuleSet<F> gate,
+            RuleSet<F> steps) {
         this.id = Objects.requireNonNull(id, "id");
         this.ways = Objects.requireNonNull(ways, "ways");
         this.by = Objects.requireNonNull(by, "by");
+        this.supposing = Objects.requireNonNull(supposing, "supposing");
         this.gate = Objects.requireNonNull(gate, "gate");
         this.steps = Objects.requireNonNull(steps, "steps");
     }
@@ -58,7 +67,26 @@ public final class Choice<F, O extends Enum<O>> {
      */
     public static <F, O extends Enum<O>> Choice<F, O> of(
             String id, Class<O> ways, BiFunction<F, O, F> by, RuleSet<F> gate, RuleSet<F> steps) {
-        return new Choice<>(id, ways, by, gate, steps);
+        return new Choice<>(id, ways, by, UnaryOperator.identity(), gate, steps);
+    }
+
+    /**
+     * Obtains a choice in which the same rules say who may go a way and what remains to be done: a way is open when the rules
+     * are met once the acts that are in the hands of who asks are supposed done, and what remains is what they ask of the facts
+     * as they are.
+     *
+     * @param <F>  the facts
+     * @param <O>  the ways
+     * @param id  the id
+     * @param ways  the enum of the ways
+     * @param by  the facts with another way in them
+     * @param supposing  the facts with those acts done
+     * @param rules  what a way must meet
+     * @return the choice
+     */
+    public static <F, O extends Enum<O>> Choice<F, O> supposing(
+            String id, Class<O> ways, BiFunction<F, O, F> by, UnaryOperator<F> supposing, RuleSet<F> rules) {
+        return new Choice<>(id, ways, by, supposing, rules, rules);
     }
 
     /**
@@ -111,7 +139,7 @@ public final class Choice<F, O extends Enum<O>> {
      */
     public Option<F, O> examine(F facts, O way, Law law) {
         var turned = by.apply(facts, way);
-        return new Option<>(way, gate.assess(turned, law), steps.assess(turned, law));
+        return new Option<>(way, gate.assess(supposing.apply(turned), law), steps.assess(turned, law));
     }
 
     @Override

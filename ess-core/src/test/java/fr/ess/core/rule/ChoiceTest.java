@@ -167,4 +167,33 @@ class ChoiceTest {
                         .state())
                 .containsExactly(Choice.State.READY, Choice.State.EXCLUDED);
     }
+
+    @Test
+    void one_rule_may_say_who_may_and_what_remains() {
+        var signedLoan = Rule.<Gift>binding("signed-loan")
+                .from(
+                        "2020-01-01",
+                        (gift, law) -> Check.when(
+                                by(gift, Route.LOAN),
+                                () -> Check.all(Check.yes(Gift.NEEDY.of(gift)), Check.yes(Gift.SIGNED.of(gift)))),
+                        ARTICLE)
+                .reads();
+        var choice = Choice.supposing(
+                "gift",
+                Route.class,
+                Gift::by,
+                gift -> new Gift(gift.route(), gift.needy(), gift.amount(), true),
+                RuleSet.of("gift", Gift.class, Words.beside(Explainer.class), signedLoan));
+        var law = Law.on(LocalDate.of(2026, 11, 23));
+        var unsigned = choice.examine(new Gift(Route.GRANT, true, null, false), Route.LOAN, law);
+        assertThat(unsigned.state()).isEqualTo(Choice.State.OPEN);
+        assertThat(unsigned.remaining()).flatExtracting(Finding::reasons).containsExactly("signed");
+        assertThat(choice.examine(new Gift(Route.GRANT, true, null, true), Route.LOAN, law).state())
+                .isEqualTo(Choice.State.READY);
+        assertThat(choice.examine(new Gift(Route.GRANT, false, null, false), Route.LOAN, law).state())
+                .isEqualTo(Choice.State.EXCLUDED);
+        assertThat(choice.examine(new Gift(Route.GRANT, null, null, false), Route.LOAN, law).missingFacts())
+                .extracting(Missing::fact)
+                .containsExactly("needy");
+    }
 }
