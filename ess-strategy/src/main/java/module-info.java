@@ -37,6 +37,8 @@ module fr.ess.strategy {
             fr.ess.core,
             org.hibernate.validator;
     opens fr.ess.strategy.plan to
+            fr.ess.core,
+            org.hibernate.validator;
     opens fr.ess.strategy.competence to
             fr.ess.core,
             org.hibernate.validator;

@@ -46,18 +46,14 @@ abstract class Computation implements Callable<Integer> {
     /** Computes. */
     abstract Outcome compute(Object facts, Law law, Dossier dossier);
 
-    /** Returns the forms in which the answer can be given. */
     /** Returns the forms in which the answer is told. */
     List<String> formats() {
         return FORMATS;
     }
 
-    /** Writes the answer as a table for spreadsheets, where it can be given in that form. */
-    String csv(Object facts, Law law) {
-        throw new IllegalStateException("No table of " + facts + " under " + law);
     /** Writes a table for spreadsheets, where {@link #formats} names one. */
-    String csv(Dossier dossier) {
-        throw new IllegalStateException(dossier.file());
+    String csv(Dossier dossier, Law law) {
+        throw new IllegalStateException(dossier.file() + " under " + law);
     }
 
     @Override
@@ -74,8 +70,7 @@ abstract class Computation implements Callable<Integer> {
         output.write(
                 () -> switch (output.format) {
                     case "json" -> json(outcome, dossier, law);
-                    case "csv" -> csv(dossier.facts(), law);
-                    case "csv" -> csv(dossier);
+                    case "csv" -> csv(dossier, law);
                     default -> text(outcome, dossier, law);
                 },
                 status,

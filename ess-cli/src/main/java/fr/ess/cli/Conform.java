@@ -1,6 +1,9 @@
 package fr.ess.cli;
 
 import fr.ess.core.rule.RuleSet;
+import fr.ess.currency.authority.PaymentRules;
+import fr.ess.procurement.clause.Mechanisms;
+import fr.ess.strategy.competence.AidRules;
 import fr.ess.testkit.Conformance;
 import fr.ess.testkit.Corpus;
 import fr.ess.testkit.RuleCases;
@@ -49,6 +52,10 @@ final class Conform implements Callable<Integer> {
         var corpus = corpus();
         var sets = new ArrayList<RuleSet<?>>();
         kinds.list().forEach(kind -> sets.add(kind.rules()));
+        for (var ways : List.of(Mechanisms.CHOICE, PaymentRules.WAYS, AidRules.ROUTES)) { // rules that weigh a way alone
+            sets.add(ways.gate());
+            sets.add(ways.steps());
+        }
         var results = Conformance.of(sets, (LocalDate day) -> law.at(day)).check(corpus);
         var status = results.stream().anyMatch(result -> result.fault() != null)
                 ? Status.MALFORMED

@@ -120,7 +120,7 @@ final class InsertionCommands extends Group {
 
         @Override
         Outcome compute(Object facts, Law law, Dossier dossier) {
-            var ledger = (InsertionLedger) facts;
+            var ledger = (InsertionLedger) dossier.facts();
             var outcome = new Outcome();
             totals(ledger, law.day()).forEach((by, totals) -> {
                 var rows = new ArrayList<Outcome>();
@@ -147,8 +147,8 @@ final class InsertionCommands extends Group {
         }
 
         @Override
-        String csv(Object facts, Law law) {
-            var ledger = (InsertionLedger) facts;
+        String csv(Dossier dossier, Law law) {
+            var ledger = (InsertionLedger) dossier.facts();
             var into = new StringWriter();
             try (var writer =
                     CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(into)) {

@@ -66,13 +66,18 @@ import fr.ess.strategy.bond.BondRules;
 import fr.ess.strategy.bond.EvaluationRules;
 import fr.ess.strategy.competence.AidReportDuty;
 import fr.ess.strategy.competence.AidRules;
-import fr.ess.strategy.competence.CtapRules;
 import fr.ess.strategy.competence.GuaranteeRules;
 import fr.ess.strategy.competence.LeadRules;
 import fr.ess.strategy.competence.RegisterDuty;
 import fr.ess.strategy.competence.RepaymentRules;
 import fr.ess.strategy.competence.SgeiRules;
 import fr.ess.strategy.competence.TzcldRules;
+import fr.ess.currency.circulation.TransferRules;
+import fr.ess.strategy.plan.StrategyRules;
+import fr.ess.strategy.plan.ConferenceRules;
+import fr.ess.strategy.plan.SrdeiiRules;
+import fr.ess.strategy.plan.CtapRules;
+import fr.ess.strategy.plan.NationalStrategyRules;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -136,6 +141,7 @@ record Kinds(List<Kind> list) {
             new Kind("mlc-payment", () -> PaymentRules.SET),
             new Kind("mlc-receipt", () -> ReceiptRules.RECEIPTS),
             new Kind("mlc-receipts-mandate", () -> ReceiptRules.MANDATES),
+            new Kind("mlc-transfer", () -> TransferRules.SET),
             new Kind("budget-reports", () -> BudgetReportRules.SET),
             new Kind("green-budget-annex", () -> GreenAnnexRules.SET),
             new Kind("development-council", () -> DevelopmentCouncilRules.SET),
@@ -147,6 +153,11 @@ record Kinds(List<Kind> list) {
             new Kind("policy-matrix", () -> PolicyMatrixRules.SET),
             new Kind("planning-cycle", () -> PlanningCycleRules.SET),
             new Kind("objective-agreement", () -> ObjectiveAgreementRules.SET),
+            new Kind("regional-strategy", () -> StrategyRules.SET),
+            new Kind("regional-conference", () -> ConferenceRules.SET),
+            new Kind("srdeii", () -> SrdeiiRules.SET),
+            new Kind("ctap", () -> CtapRules.SET),
+            new Kind("eu-social-economy-strategy", () -> NationalStrategyRules.SET),
             new Kind("public-aid", () -> AidRules.SET),
             new Kind("loan-guarantee", () -> GuaranteeRules.SET),
             new Kind("tzcld-share", () -> TzcldRules.SET),
@@ -154,7 +165,6 @@ record Kinds(List<Kind> list) {
             new Kind("sgei-compensation", () -> SgeiRules.SET),
             new Kind("de-minimis-register", () -> RegisterDuty.SET),
             new Kind("annual-aid-report", () -> AidReportDuty.SET),
-            new Kind("ctap-seat", () -> CtapRules.SET),
             new Kind("repayable-advance", () -> RepaymentRules.SET),
             new Kind("figures", () -> FigureRules.SET)));
 

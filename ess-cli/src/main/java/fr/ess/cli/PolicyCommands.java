@@ -99,7 +99,7 @@ final class PolicyCommands extends Group {
         }
 
         @Override
-        String csv(Dossier dossier) {
+        String csv(Dossier dossier, Law law) {
             var into = new StringWriter();
             try (var writer =
                     CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(into)) {

@@ -101,7 +101,7 @@ class InsertionCommandsTest {
     void hours_due_that_are_not_known_are_told_as_such() {
         assertThat(run("insertion follow-up examples/insertion-follow-up-lorraine.json --lang fr")
                         .out())
-                .contains("clauses : 600", "heures dues : non connu", "réalisées : 300\u202f000 heures");
+                .contains("clauses : 600", "heures dues : non connu", "300\u202f000\u00a0heures");
         assertThat(run("insertion follow-up examples/insertion-follow-up-pas-de-calais.json --format csv")
                         .out())
                 .contains("territory,Pas-de-Calais,,4,3,,100000,,,\n", "PLANNED,1,0,150000,0,150000,0,0.00\n");

@@ -67,17 +67,6 @@ class CompetenceRulesTest {
                 AidReportDuty.SET,
                 row -> new AnnualAids(authority(row), row.number("year"), acts(row, "sent"), acts(row, "reported"))));
         all.addAll(of(
-                CtapRules.SET,
-                row -> new CtapSeat(
-                        new PublicAuthority(
-                                null,
-                                null,
-                                row.code("kind", AuthorityKind.class),
-                                row.number("people") == null
-                                        ? null
-                                        : List.of(new Population(row.date("day").getYear(), row.number("people")))),
-                        row.code("place", CtapPlace.class))));
-        all.addAll(of(
                 RepaymentRules.SET,
                 row -> new RepayableAdvance(
                         row.euros("amount"),
@@ -251,18 +240,7 @@ class CompetenceRulesTest {
     }
 
     @Test
-    void no_rule_on_the_conference_or_the_lead_is_certain_when_completions_differ() {
-        Completions.openThoughAllAgree(
-                CtapRules.MEMBERSHIP,
-                TODAY,
-                List.of(all(AuthorityKind.class), List.<Object>of(3_499, 3_500, 29_999, 30_000, 30_001), all(CtapPlace.class)),
-                facts -> new CtapSeat(
-                        new PublicAuthority(
-                                null,
-                                null,
-                                (AuthorityKind) facts[0],
-                                facts[1] == null ? null : List.of(new Population(2026, (Integer) facts[1]))),
-                        (CtapPlace) facts[2]));
+    void no_rule_on_the_lead_is_certain_when_completions_differ() {
         for (var rule : LeadRules.SET.rules()) {
             Completions.openThoughAllAgree(
                     rule,
