@@ -70,8 +70,7 @@ final class BondCommands extends Group {
                     : dossier.on() != null ? dossier.on() : terminal.today().get();
             var law = options.law(on, options.overlays == null ? List.of() : Kinds.figures(kinds.list()), terminal);
             var portfolio = ((BondPortfolio) dossier.facts()).until(on);
-            var told = new Told(
-                    portfolio, portfolio.assess(law), KindOption.words(List.of(dossier.kind()), terminal));
+            var told = new Told(portfolio, portfolio.assess(law), KindOption.words(List.of(dossier.kind()), terminal));
             var status = Status.of(List.of(told.assessment().verdict()));
             output.write(() -> answer(told), status, terminal);
             return status;

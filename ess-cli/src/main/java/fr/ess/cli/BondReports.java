@@ -156,22 +156,29 @@ final class BondReports {
                     words.say("bond.of-four", documented(bond).size(), FrameworkPart.values().length));
             told.portfolio()
                     .byCategory(bond)
-                    .forEach((category, amount) ->
-                            text.append("    ").append(category(category, words)).append(words.say("colon"))
-                                    .append(words.value(amount))
-                                    .append('\n'));
+                    .forEach((category, amount) -> text.append("    ")
+                            .append(category(category, words))
+                            .append(words.say("colon"))
+                            .append(words.value(amount))
+                            .append('\n'));
             findings(told, i).forEach(finding -> finding(text, finding, words));
         }
         text.append('\n');
         common(told).forEach(finding -> finding(text, finding, words));
-        told.portfolio().overfunded().forEach((project, excess) -> text.append(
-                        words.say("bond.over", Shown.plain(project), words.value(excess)))
-                .append('\n'));
+        told.portfolio()
+                .overfunded()
+                .forEach((project, excess) -> text.append(
+                                words.say("bond.over", Shown.plain(project), words.value(excess)))
+                        .append('\n'));
         return Shown.lines(text.toString());
     }
 
     private static void line(StringBuilder text, Explainer words, String key, String value) {
-        text.append("  ").append(words.say(key)).append(words.say("colon")).append(value).append('\n');
+        text.append("  ")
+                .append(words.say(key))
+                .append(words.say("colon"))
+                .append(value)
+                .append('\n');
     }
 
     private static void finding(StringBuilder text, Finding finding, Explainer words) {
@@ -229,7 +236,9 @@ final class BondReports {
                 .put("proceeds", number(proceeds(bond)))
                 .put("allocated", number(bond.allocated().orElse(null)))
                 .put("unallocated", number(bond.unallocated().orElse(null)))
-                .put("nextReport", bond.nextReport(told.law()).map(Object::toString).orElse(null));
+                .put(
+                        "nextReport",
+                        bond.nextReport(told.law()).map(Object::toString).orElse(null));
         var components = node.putArray("documented");
         documented(bond).forEach(part -> components.add(part.name()));
         var categories = node.putObject("byCategory");

@@ -52,7 +52,8 @@ final class Conform implements Callable<Integer> {
         var corpus = corpus();
         var sets = new ArrayList<RuleSet<?>>();
         kinds.list().forEach(kind -> sets.add(kind.rules()));
-        for (var ways : List.of(Mechanisms.CHOICE, PaymentRules.WAYS, AidRules.ROUTES)) { // rules that weigh a way alone
+        for (var ways :
+                List.of(Mechanisms.CHOICE, PaymentRules.WAYS, AidRules.ROUTES)) { // rules that weigh a way alone
             sets.add(ways.gate());
             sets.add(ways.steps());
         }

@@ -48,11 +48,12 @@ class BondCommandsTest {
         var text = run("bond report examples/bond-double-funding.json");
         assertThat(text.status()).isEqualTo(1);
         assertThat(text.out()).contains("The project logements receives €0.01 more than its eligible cost.");
-        var json = Json.MAPPER.readTree(
-                run("bond report examples/bond-double-funding.json --format json").out());
+        var json = Json.MAPPER.readTree(run("bond report examples/bond-double-funding.json --format json")
+                .out());
         assertThat(json.get("verdict").stringValue()).isEqualTo("BREACHED");
         assertThat(json.get("fundedTwice").get("logements").decimalValue()).isEqualByComparingTo("0.01");
-        assertThat(run("bond report examples/bond-double-funding.json --format html").out())
+        assertThat(run("bond report examples/bond-double-funding.json --format html")
+                        .out())
                 .contains("class=\"notice\"", "The project logements receives");
     }
 
@@ -61,9 +62,11 @@ class BondCommandsTest {
         var run = run("bond report examples/bond-ile-de-france.json");
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.out()).contains("Allocated: not known", "Next report by: none is known");
-        assertThat(run("bond report examples/bond-ile-de-france.json --format html").out())
+        assertThat(run("bond report examples/bond-ile-de-france.json --format html")
+                        .out())
                 .contains("The allocations are not known.");
-        assertThat(run("bond report examples/bond-ile-de-france.json --format json").out())
+        assertThat(run("bond report examples/bond-ile-de-france.json --format json")
+                        .out())
                 .contains("\"proceeds\" : 600000000.00", "\"allocated\" : null");
     }
 
@@ -82,8 +85,10 @@ class BondCommandsTest {
 
     @Test
     void the_page_says_the_same_in_both_languages() {
-        var french = run("bond report examples/bond-portfolio.json --format html --lang fr").out();
-        var english = run("bond report examples/bond-portfolio.json --format html --lang en").out();
+        var french = run("bond report examples/bond-portfolio.json --format html --lang fr")
+                .out();
+        var english = run("bond report examples/bond-portfolio.json --format html --lang en")
+                .out();
         for (var tag : new String[] {"<tr>", "<article", "<section", "<rect", "<li"}) {
             assertThat(french.split(tag, -1)).as(tag).hasSameSizeAs(english.split(tag, -1));
         }

@@ -76,8 +76,7 @@ class BrowserTest {
                                 "--format",
                                 "html");
                     case "decp" -> List.of("decp", "check", "examples/decp/villeneuve.json", "--format", "html");
-                    case "bond" ->
-                        List.of("bond", "report", "examples/bond-portfolio.json", "--format", "html");
+                    case "bond" -> List.of("bond", "report", "examples/bond-portfolio.json", "--format", "html");
                     case "all" -> List.of("assess", "--format", "html", "examples");
                     default -> List.of("assess", "--format", "html", "examples/scic-stake-over-the-ceiling.json");
                 });
@@ -89,7 +88,17 @@ class BrowserTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"spaser fr", "spaser en", "decp fr", "one fr", "one en", "bond fr", "bond en", "certificate fr", "certificate en"})
+            strings = {
+                "spaser fr",
+                "spaser en",
+                "decp fr",
+                "one fr",
+                "one en",
+                "bond fr",
+                "bond en",
+                "certificate fr",
+                "certificate en"
+            })
     void a_page_stands_alone_and_keeps_nobody_out(String which) {
         var parts = which.split(" ");
         var page = page(parts[0], parts[1]);

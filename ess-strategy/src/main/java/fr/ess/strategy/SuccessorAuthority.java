@@ -36,8 +36,7 @@ public record SuccessorAuthority(
         AuthorityKind kind,
         @Nullable String seat,
         LocalDate from,
-        @Nullable Citation source)
-        implements Serializable {
+        @Nullable Citation source) implements Serializable {
 
     private static final String TABLE = "successors.csv";
     private static final String CHECKED = "2026-11-23";

@@ -70,8 +70,10 @@ class SuccessorAuthorityTest {
         var grandEst = of(FormerAuthority.LORRAINE, LocalDate.of(2016, 9, 30));
         assertThat(Objects.requireNonNull(grandEst.source()).reading()).isEqualTo(Reading.PRIMARY);
         assertThat(grandEst.seat()).isEqualTo("Strasbourg");
-        assertThat(of(FormerAuthority.PARIS, LocalDate.of(2018, 12, 31)).source()).isNull();
-        assertThat(Objects.requireNonNull(of(FormerAuthority.PARIS, LocalDate.of(2019, 1, 1)).source())
+        assertThat(of(FormerAuthority.PARIS, LocalDate.of(2018, 12, 31)).source())
+                .isNull();
+        assertThat(Objects.requireNonNull(of(FormerAuthority.PARIS, LocalDate.of(2019, 1, 1))
+                                .source())
                         .reading())
                 .isEqualTo(Reading.UNVERIFIED);
     }

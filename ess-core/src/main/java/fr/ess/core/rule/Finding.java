@@ -3,12 +3,12 @@ package fr.ess.core.rule;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.io.Serializable;
 import fr.ess.core.law.Term;
+import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.Objects;
 
 /**
  * What one rule answered: the provision, and what was weighed.

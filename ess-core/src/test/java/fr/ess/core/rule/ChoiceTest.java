@@ -188,11 +188,14 @@ class ChoiceTest {
         var unsigned = choice.examine(new Gift(Route.GRANT, true, null, false), Route.LOAN, law);
         assertThat(unsigned.state()).isEqualTo(Choice.State.OPEN);
         assertThat(unsigned.remaining()).flatExtracting(Finding::reasons).containsExactly("signed");
-        assertThat(choice.examine(new Gift(Route.GRANT, true, null, true), Route.LOAN, law).state())
+        assertThat(choice.examine(new Gift(Route.GRANT, true, null, true), Route.LOAN, law)
+                        .state())
                 .isEqualTo(Choice.State.READY);
-        assertThat(choice.examine(new Gift(Route.GRANT, false, null, false), Route.LOAN, law).state())
+        assertThat(choice.examine(new Gift(Route.GRANT, false, null, false), Route.LOAN, law)
+                        .state())
                 .isEqualTo(Choice.State.EXCLUDED);
-        assertThat(choice.examine(new Gift(Route.GRANT, null, null, false), Route.LOAN, law).missingFacts())
+        assertThat(choice.examine(new Gift(Route.GRANT, null, null, false), Route.LOAN, law)
+                        .missingFacts())
                 .extracting(Missing::fact)
                 .containsExactly("needy");
     }

@@ -266,8 +266,8 @@ class ExplainerTest {
                 Arguments.of(Term.minus(Term.plus(two, three), three), "(€2.00 + €3.00 = €5.00) − €3.00 = €2.00"),
                 Arguments.of(Term.times(two, count(3)), "€2.00 × 3 = €6.00"),
                 Arguments.of(Term.part(two, three), "€2.00 ÷ €3.00 = 2/3 ≈ 66.6667%"),
-                Arguments.of(Term.wholeHours(three, two), "€3.00 ÷ €2.00 = 1 hour (rounded down)"),
-                Arguments.of(Term.wholeHours(two, two), "€2.00 ÷ €2.00 = 1 hour"),
+                Arguments.of(Term.wholeHours(three, two), "€3.00 ÷ €2.00 = 1\u00a0hour (rounded down)"),
+                Arguments.of(Term.wholeHours(two, two), "€2.00 ÷ €2.00 = 1\u00a0hour"),
                 Arguments.of(Term.shareDown(Term.constant(Share.HALF), three), "50% × €3.00 = €1.50"),
                 Arguments.of(
                         Term.shareDown(Term.constant(Share.of(1, 9)), two),

@@ -51,7 +51,8 @@ public record Transfer(
     public static final Fact<Transfer, Flag> WINDING_UP = Fact.flag("windingUp", Transfer::windingUp);
 
     private static final Must DIFFER = new Must(
-            "must not be yes of actors of two kinds", "ne doit pas être oui pour deux acteurs de catégories différentes");
+            "must not be yes of actors of two kinds",
+            "ne doit pas être oui pour deux acteurs de catégories différentes");
 
     /** Creates the facts. */
     public Transfer {

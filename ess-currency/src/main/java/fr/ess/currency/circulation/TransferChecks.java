@@ -110,8 +110,7 @@ final class TransferChecks {
     }
 
     private static Check between(Transfer transfer) {
-        return Check.all(
-                Check.oneOf(FROM_KIND.of(transfer), NOT_BANK), Check.oneOf(TO_KIND.of(transfer), NOT_BANK));
+        return Check.all(Check.oneOf(FROM_KIND.of(transfer), NOT_BANK), Check.oneOf(TO_KIND.of(transfer), NOT_BANK));
     }
 
     // the phases
@@ -170,8 +169,7 @@ final class TransferChecks {
     static Check membership(Transfer transfer, Law law) {
         var terms = transfer.scheme().circulation().membership();
         if (terms == null) {
-            return Check.when(
-                    Check.oneOf(TO_KIND.of(transfer), NOT_BANK), () -> unknown(CIRCULATION + ".membership"));
+            return Check.when(Check.oneOf(TO_KIND.of(transfer), NOT_BANK), () -> unknown(CIRCULATION + ".membership"));
         }
         var asked = Term.constant(codes(terms.asked()));
         return Check.all(
@@ -180,14 +178,16 @@ final class TransferChecks {
                                 Check.oneOf(FROM_KIND.of(transfer), asked),
                                 Check.oneOf(TO_KIND.of(transfer), NOT_BANK)),
                         () -> member(FROM_MEMBERSHIPS, transfer, law)),
-                Check.when(
-                        Check.oneOf(TO_KIND.of(transfer), asked), () -> member(TO_MEMBERSHIPS, transfer, law)));
+                Check.when(Check.oneOf(TO_KIND.of(transfer), asked), () -> member(TO_MEMBERSHIPS, transfer, law)));
     }
 
     private static Check member(Many<Transfer, Membership> memberships, Transfer transfer, Law law) {
-        return oneOf(memberships, transfer, (membership, index) -> Check.all(
-                Check.atMost(memberships.each(Membership.FROM).of(membership, index), law.today()),
-                Check.atLeast(memberships.each(Membership.UNTIL).of(membership, index), law.today())));
+        return oneOf(
+                memberships,
+                transfer,
+                (membership, index) -> Check.all(
+                        Check.atMost(memberships.each(Membership.FROM).of(membership, index), law.today()),
+                        Check.atLeast(memberships.each(Membership.UNTIL).of(membership, index), law.today())));
     }
 
     /** Requires one of a list: an absent list is open, an empty one lacks even a first. */
@@ -241,8 +241,7 @@ final class TransferChecks {
             return Check.notApplicable();
         }
         return Check.when(
-                Check.all(
-                        Check.oneOf(FROM_KIND.of(transfer), NOT_BANK), Check.is(TO_KIND.of(transfer), PROVIDER)),
+                Check.all(Check.oneOf(FROM_KIND.of(transfer), NOT_BANK), Check.is(TO_KIND.of(transfer), PROVIDER)),
                 () -> inOpenChain(transfer.to().chain(), chains, law));
     }
 
@@ -323,8 +322,7 @@ final class TransferChecks {
         return underTerms(transfer, law, (terms, path) -> {
             var redemption = terms.redemption();
             var parts = new ArrayList<Check>();
-            parts.add(Check.oneOf(
-                    from, new Term.Given<>(path + ".redemption.entitled", codes(redemption.entitled()))));
+            parts.add(Check.oneOf(from, new Term.Given<>(path + ".redemption.entitled", codes(redemption.entitled()))));
             var free = redemption.feeFree();
             if (redemption.fee() == null && (free == null || !free.contains(kind(from)))) {
                 parts.add(unknown(path + ".redemption.fee"));
@@ -398,7 +396,8 @@ final class TransferChecks {
     static Check validity(Transfer transfer, Law law) {
         return Check.when(
                 Check.all(Check.oneOf(FROM_KIND.of(transfer), NOT_BANK), Check.is(FORM.of(transfer), PAPER)),
-                () -> underTerms(transfer, law, (terms, path) -> valid(transfer, terms.ageing(), path + ".ageing", law)));
+                () -> underTerms(
+                        transfer, law, (terms, path) -> valid(transfer, terms.ageing(), path + ".ageing", law)));
     }
 
     /** Requires a note within its months, the last day included. Terms that speak of ageing and not of expiry have none. */

@@ -62,7 +62,9 @@ public record TransferExplanation(
                         circulation.phases().stream().map(Phase::from),
                         scheme.terms().stream().map(Terms::from),
                         scheme.currency().media().stream().map(Medium::from),
-                        chains == null ? Stream.<LocalDate>empty() : chains.stream().map(Chain::from),
+                        chains == null
+                                ? Stream.<LocalDate>empty()
+                                : chains.stream().map(Chain::from),
                         begins(transfer.from()),
                         begins(transfer.to()))
                 .flatMap(each -> each)

@@ -23,10 +23,7 @@ public final class TransferRules {
 
     private static Rule<Transfer> rule(String id, Test<Transfer> test, String article) {
         return Rule.<Transfer>of(id, Force.SCHEME)
-                .from(
-                        "2010-01-01",
-                        test,
-                        CurrencyTexts.SCHEME_RULES.at(article, Reading.SECONDARY, CHECKED));
+                .from("2010-01-01", test, CurrencyTexts.SCHEME_RULES.at(article, Reading.SECONDARY, CHECKED));
     }
 
     /** A phase that is open has the passage, and nobody passes units to itself. */

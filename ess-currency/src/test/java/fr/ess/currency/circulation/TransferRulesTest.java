@@ -111,11 +111,7 @@ class TransferRulesTest {
                         TransferRules.CHAIN,
                         row -> transfer(
                                 circulating(new Circulation(
-                                        phases(null),
-                                        row.list("chains", TransferRulesTest::chain),
-                                        null,
-                                        null,
-                                        null)),
+                                        phases(null), row.list("chains", TransferRulesTest::chain), null, null, null)),
                                 party(row.code("from", ActorKind.class)),
                                 new Party(row.code("to", ActorKind.class), row.text("chain"), null, null, null, null),
                                 false,
@@ -225,8 +221,7 @@ class TransferRulesTest {
     }
 
     private static Circulation approving(@Nullable List<ActorKind> asked, @Nullable Integer months) {
-        return new Circulation(
-                phases(null), null, null, asked == null ? null : new ApprovalTerms(asked, months), null);
+        return new Circulation(phases(null), null, null, asked == null ? null : new ApprovalTerms(asked, months), null);
     }
 
     private static List<Phase> phases(@Nullable LocalDate third) {
@@ -299,16 +294,20 @@ class TransferRulesTest {
     private static final Membership YEAR = new Membership(LocalDate.of(2013, 1, 1), LocalDate.of(2026, 12, 31));
 
     private static Transfer complete(ActorKind from, ActorKind to, @Nullable LocalDate third) {
-        return complete(from, to, new Circulation(
-                phases(third),
-                List.of(new Chain("food", START)),
-                new MembershipTerms(List.of(CONSUMER), null, null),
-                new ApprovalTerms(List.of(PROVIDER), 24),
-                new Limits(null, Units.of(100), null)));
+        return complete(
+                from,
+                to,
+                new Circulation(
+                        phases(third),
+                        List.of(new Chain("food", START)),
+                        new MembershipTerms(List.of(CONSUMER), null, null),
+                        new ApprovalTerms(List.of(PROVIDER), 24),
+                        new Limits(null, Units.of(100), null)));
     }
 
     private static Transfer complete(ActorKind from, ActorKind to, Circulation circulation) {
-        var approvals = List.of(new Approval(LocalDate.of(2013, 6, 1), null), new Approval(LocalDate.of(2015, 7, 1), null));
+        var approvals =
+                List.of(new Approval(LocalDate.of(2013, 6, 1), null), new Approval(LocalDate.of(2015, 7, 1), null));
         return transfer(
                 scheme(circulation, null, redemption(Share.of(1, 20), null), new Ageing(6, null, null, null, null)),
                 new Party(from, "food", List.of(YEAR), approvals, Units.of(60), Units.of(0)),
@@ -334,7 +333,11 @@ class TransferRulesTest {
         assertThat(told.allowing())
                 .extracting(finding -> finding.provision().rule())
                 .containsExactly(
-                        "circulation-phase", "mlc-membership", "mlc-approval", "mlc-chain", "mlc-limits",
+                        "circulation-phase",
+                        "mlc-membership",
+                        "mlc-approval",
+                        "mlc-chain",
+                        "mlc-limits",
                         "bousol-note-validity");
     }
 

@@ -38,7 +38,8 @@ public record AidActs(
     public static final Part<AidActs, EarlierConsents> EARLIER = Part.of("earlier", AidActs::earlier);
 
     /** Whether an agreement with the recipient is made of the aid. */
-    public static final Fact<AidActs, Flag> RECIPIENT_AGREEMENT = Fact.flag("recipientAgreement", AidActs::recipientAgreement);
+    public static final Fact<AidActs, Flag> RECIPIENT_AGREEMENT =
+            Fact.flag("recipientAgreement", AidActs::recipientAgreement);
 
     /** Whether the commune or grouping that owns the project asked for the support. */
     public static final Fact<AidActs, Flag> REQUEST = Fact.flag("request", AidActs::request);

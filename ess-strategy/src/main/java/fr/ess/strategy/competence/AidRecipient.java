@@ -27,11 +27,13 @@ public record AidRecipient(
     public static final Fact<AidRecipient, Flag> ENTERPRISE = Fact.flag("enterprise", AidRecipient::enterprise);
 
     /** Its activity. */
-    public static final Fact<AidRecipient, Code> ACTIVITY = Fact.code("activity", AidActivity.class, AidRecipient::activity);
+    public static final Fact<AidRecipient, Code> ACTIVITY =
+            Fact.code("activity", AidActivity.class, AidRecipient::activity);
 
     /** Whether it is a cooperative of collective interest ("SCIC"). */
     public static final Fact<AidRecipient, Flag> SCIC = Fact.flag("scic", AidRecipient::scic);
 
     /** What is known of it as a body for the creation of enterprises. */
-    public static final Part<AidRecipient, CreationBody> CREATION_BODY = Part.of("creationBody", AidRecipient::creationBody);
+    public static final Part<AidRecipient, CreationBody> CREATION_BODY =
+            Part.of("creationBody", AidRecipient::creationBody);
 }

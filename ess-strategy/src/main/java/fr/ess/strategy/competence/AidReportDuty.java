@@ -34,15 +34,13 @@ import java.util.List;
  */
 public final class AidReportDuty {
 
-    private static final Citation READ =
-            LegalTexts.CGCT.at("art. L1511-1", Reading.PRIMARY, "2026-11-23");
+    private static final Citation READ = LegalTexts.CGCT.at("art. L1511-1", Reading.PRIMARY, "2026-11-23");
     private static final Citation UNREAD = READ.as(Reading.UNVERIFIED);
 
     private static final Fact<AnnualAids, Code> KIND = AnnualAids.AUTHORITY.then(PublicAuthority.KIND);
 
     /** What each authority sends to the region. */
-    public static final Duty<AnnualAids> SENDING = Duty.<AnnualAids>binding(
-                    "annual-aid-report", AidReportDuty::subject)
+    public static final Duty<AnnualAids> SENDING = Duty.<AnnualAids>binding("annual-aid-report", AidReportDuty::subject)
             .from("2016-01-01", (aids, law) -> sending(aids), UNREAD)
             .from("2022-05-19", (aids, law) -> sending(aids), READ)
             .reads();
@@ -77,7 +75,9 @@ public final class AidReportDuty {
 
     private static String subject(AnnualAids aids) {
         var authority = aids.authority();
-        return authority == null || authority.siren() == null ? "" : authority.siren().value();
+        return authority == null || authority.siren() == null
+                ? ""
+                : authority.siren().value();
     }
 
     private static List<Turn> sending(AnnualAids aids) {

@@ -62,8 +62,8 @@ public final class AidRules {
     private static final Citation CLAUSE_2015 = StrategyTexts.LOI_NOTRE.at("art. 1 et 94", Reading.SECONDARY, CHECKED);
     private static final Citation PURCHASE_2006 =
             StrategyTexts.PUBLIC_PURCHASING.at("code de 2006, art. 1", Reading.UNVERIFIED, CHECKED);
-    private static final Citation PURCHASE_2016 = StrategyTexts.PUBLIC_PURCHASING.at(
-            "ordonnance n° 2015-899, art. 4", Reading.UNVERIFIED, CHECKED);
+    private static final Citation PURCHASE_2016 =
+            StrategyTexts.PUBLIC_PURCHASING.at("ordonnance n° 2015-899, art. 4", Reading.UNVERIFIED, CHECKED);
     private static final Citation PURCHASE_2019 = StrategyTexts.PUBLIC_PURCHASING.at(
             "code de la commande publique, art. L1111-1", Reading.UNVERIFIED, CHECKED);
     private static final Citation STAKES = LegalTexts.LOI_47.at("art. 19 septies", Reading.PRIMARY, CHECKED);
@@ -125,8 +125,7 @@ public final class AidRules {
             PlannedAid.ACTS.then(AidActs.EARLIER.then(EarlierConsents.OWN_SCHEME));
     private static final Fact<PlannedAid, Flag> STATE_AGREEMENT =
             PlannedAid.ACTS.then(AidActs.EARLIER.then(EarlierConsents.STATE_AGREEMENT));
-    private static final Fact<PlannedAid, Flag> RECIPIENT_AGREEMENT =
-            PlannedAid.ACTS.then(AidActs.RECIPIENT_AGREEMENT);
+    private static final Fact<PlannedAid, Flag> RECIPIENT_AGREEMENT = PlannedAid.ACTS.then(AidActs.RECIPIENT_AGREEMENT);
     private static final Fact<PlannedAid, Flag> REQUEST = PlannedAid.ACTS.then(AidActs.REQUEST);
     private static final List<Fact<PlannedAid, Flag>> FILE = List.of(
             file(CreationFile.ACCOUNTS),
@@ -154,8 +153,8 @@ public final class AidRules {
             Term.constant(Codes.of(AidRoute.OWN_COMPETENCE, AidRoute.COFINANCING, AidRoute.DELEGATION));
     private static final Term<Codes> BEFORE_2016 =
             Term.constant(Codes.of(AidRoute.OWN_COMPETENCE, AidRoute.COFINANCING));
-    private static final Term<Codes> PROPERTY = Term.constant(
-            Codes.of(AidRoute.PROPERTY_AID, AidRoute.PROPERTY_COFINANCING, AidRoute.PROPERTY_DELEGATION));
+    private static final Term<Codes> PROPERTY =
+            Term.constant(Codes.of(AidRoute.PROPERTY_AID, AidRoute.PROPERTY_COFINANCING, AidRoute.PROPERTY_DELEGATION));
     private static final Term<Codes> TO_ENTERPRISES = Term.constant(Codes.of(
             AidRoute.OWN_COMPETENCE,
             AidRoute.COFINANCING,
@@ -166,8 +165,8 @@ public final class AidRules {
             AidRoute.PROPERTY_DELEGATION));
     private static final Term<Codes> REGIONS = Term.constant(kinds(kind -> kind.is(AuthorityLevel.REGION)));
     private static final Term<Codes> DEPARTEMENTS = Term.constant(kinds(kind -> kind.is(AuthorityLevel.DEPARTEMENT)));
-    private static final Term<Codes> WITH_OWN_TAX = Term.constant(
-            kinds(kind -> kind.is(AuthorityLevel.COMMUNE) || kind.is(AuthorityLevel.GROUPING)));
+    private static final Term<Codes> WITH_OWN_TAX =
+            Term.constant(kinds(kind -> kind.is(AuthorityLevel.COMMUNE) || kind.is(AuthorityLevel.GROUPING)));
     private static final Term<Codes> LOCAL = Term.constant(kinds(kind -> kind.is(AuthorityLevel.COMMUNE)
             || kind.is(AuthorityLevel.GROUPING)
             || kind == AuthorityKind.TERRITORIAL_BODY
@@ -232,10 +231,7 @@ public final class AidRules {
 
     /** A stake in place of an aid: the recipient is a SCIC; what the stake must respect is weighed as a stake. */
     public static final Rule<PlannedAid> STAKE = Rule.<PlannedAid>binding("scic-capital-route")
-            .from(
-                    "2001-07-18",
-                    (aid, law) -> only(AidRoute.SCIC_CAPITAL, aid, () -> Check.yes(SCIC.of(aid))),
-                    STAKES)
+            .from("2001-07-18", (aid, law) -> only(AidRoute.SCIC_CAPITAL, aid, () -> Check.yes(SCIC.of(aid))), STAKES)
             .reads();
 
     /** How the act stands to the regional scheme. */
@@ -270,8 +266,7 @@ public final class AidRules {
 
     private static Codes missions(Predicate<MissionBasis> accepted) {
         return Codes.where(
-                MissionBasis.class,
-                basis -> basis != MissionBasis.TERRITORIAL_SOLIDARITY && accepted.test(basis));
+                MissionBasis.class, basis -> basis != MissionBasis.TERRITORIAL_SOLIDARITY && accepted.test(basis));
     }
 
     /** Asks of an aid to an enterprise on some routes, under each of them while the route is not known. */
@@ -296,7 +291,8 @@ public final class AidRules {
         return on(
                 BUSINESS,
                 aid,
-                route -> Check.all(Check.is(OBJECT.of(aid), FOR_ACTIVITY), asked.apply(aid).apply(route)));
+                route -> Check.all(
+                        Check.is(OBJECT.of(aid), FOR_ACTIVITY), asked.apply(aid).apply(route)));
     }
 
     private static Function<AidRoute, Check> beforeNotre(PlannedAid aid) {
@@ -304,9 +300,7 @@ public final class AidRules {
         return route -> switch (route) {
             case OWN_COMPETENCE ->
                 Check.any(
-                        Check.oneOf(kind, REGIONS),
-                        Check.yes(OWN_SCHEME.of(aid)),
-                        Check.yes(STATE_AGREEMENT.of(aid)));
+                        Check.oneOf(kind, REGIONS), Check.yes(OWN_SCHEME.of(aid)), Check.yes(STATE_AGREEMENT.of(aid)));
             case COFINANCING -> Check.yes(AGREEMENT.of(aid));
             default -> Check.oneOf(Term.constant(Code.of(route)), BEFORE_2016); // no delegation yet
         };
@@ -340,7 +334,9 @@ public final class AidRules {
                 aid,
                 route -> Check.all(
                         Check.is(OBJECT.of(aid), FOR_PROPERTY),
-                        Check.yes(NEW_ACTIVITY.of(aid)), passedOn(aid), Check.yes(RECIPIENT_AGREEMENT.of(aid))));
+                        Check.yes(NEW_ACTIVITY.of(aid)),
+                        passedOn(aid),
+                        Check.yes(RECIPIENT_AGREEMENT.of(aid))));
     }
 
     private static Check propertySince(PlannedAid aid) {
@@ -397,7 +393,8 @@ public final class AidRules {
     }
 
     private static Check basis(PlannedAid aid, Term<Code> basis, Law law) {
-        return switch (MissionBasis.valueOf(Objects.requireNonNull(basis.value()).name())) {
+        return switch (MissionBasis.valueOf(
+                Objects.requireNonNull(basis.value()).name())) {
             case TERRITORIAL_SOLIDARITY -> Check.no(ENTERPRISE.of(aid));
             case COMMUNE_PROJECT, RURAL_COMMERCIAL_SERVICE ->
                 Check.all(Check.oneOf(basis, law.term(MISSIONS)), Check.yes(REQUEST.of(aid)));

@@ -34,6 +34,9 @@ public record CreationBody(
 
     /** Creates the facts. */
     public CreationBody {
-        Faults.of("CreationBody").positiveOrZero("receipts", receipts).positiveOrZero("publicAid", publicAid).refuse();
+        Faults.of("CreationBody")
+                .positiveOrZero("receipts", receipts)
+                .positiveOrZero("publicAid", publicAid)
+                .refuse();
     }
 }

@@ -12,13 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param stateAgreement  whether an agreement with the State completes its aids (article L1511-5), if it is known
  */
 public record EarlierConsents(
-        @Nullable Boolean ownScheme,
-        @Nullable Boolean stateAgreement)
-        implements Serializable {
+        @Nullable Boolean ownScheme, @Nullable Boolean stateAgreement) implements Serializable {
 
     /** Whether the region consented to a scheme of the authority itself. */
     public static final Fact<EarlierConsents, Flag> OWN_SCHEME = Fact.flag("ownScheme", EarlierConsents::ownScheme);
 
     /** Whether an agreement with the State completes its aids (article L1511-5). */
-    public static final Fact<EarlierConsents, Flag> STATE_AGREEMENT = Fact.flag("stateAgreement", EarlierConsents::stateAgreement);
+    public static final Fact<EarlierConsents, Flag> STATE_AGREEMENT =
+            Fact.flag("stateAgreement", EarlierConsents::stateAgreement);
 }

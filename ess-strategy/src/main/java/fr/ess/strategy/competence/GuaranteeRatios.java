@@ -36,6 +36,11 @@ public record GuaranteeRatios(
 
     /** Creates the facts. */
     public GuaranteeRatios {
-        Faults.of("GuaranteeRatios").positiveOrZero("revenue", revenue).positiveOrZero("ownAnnuity", ownAnnuity).positiveOrZero("guaranteed", guaranteed).positiveOrZero("provisions", provisions).refuse();
+        Faults.of("GuaranteeRatios")
+                .positiveOrZero("revenue", revenue)
+                .positiveOrZero("ownAnnuity", ownAnnuity)
+                .positiveOrZero("guaranteed", guaranteed)
+                .positiveOrZero("provisions", provisions)
+                .refuse();
     }
 }

@@ -39,8 +39,7 @@ public final class GuaranteeRules {
     private static final String CHECKED = "2026-11-23";
     private static final Citation ARTICLES =
             LegalTexts.CGCT.at("art. L2252-1, L3231-4, L4253-1 et D1511-30 à D1511-35", Reading.PRIMARY, CHECKED);
-    private static final Citation RATIOS =
-            LegalTexts.CGCT.at("art. D1511-32 à D1511-35", Reading.PRIMARY, CHECKED);
+    private static final Citation RATIOS = LegalTexts.CGCT.at("art. D1511-32 à D1511-35", Reading.PRIMARY, CHECKED);
 
     /** The greatest part of the operating revenue that all annuities may make. */
     public static final Timeline<Share> ANNUITIES = Timeline.of("loan-guarantee-limits.annuities", Unit.SHARE)
@@ -73,7 +72,9 @@ public final class GuaranteeRules {
 
     private static final List<Code> BORROWERS = Code.all(Borrower.class);
     private static final List<Flag> YES_OR_NO = List.of(Flag.YES, Flag.NO);
-    private static final Term<Codes> FREE = Term.constant(Codes.where(AuthorityKind.class, kind -> kind.is(AuthorityLevel.REGION)
+    private static final Term<Codes> FREE = Term.constant(Codes.where(
+            AuthorityKind.class,
+            kind -> kind.is(AuthorityLevel.REGION)
                     || kind.is(AuthorityLevel.COMMUNE)
                     || kind.is(AuthorityLevel.GROUPING)));
     private static final Term<Codes> NARROW =
@@ -87,10 +88,7 @@ public final class GuaranteeRules {
 
     /** The rules of the kind {@code loan-guarantee}. */
     public static final RuleSet<LoanGuarantee> SET = RuleSet.of(
-            "loan-guarantee",
-            LoanGuarantee.class,
-            Words.beside(GuaranteeRules.class, PublicAuthority.class),
-            LIMITS);
+            "loan-guarantee", LoanGuarantee.class, Words.beside(GuaranteeRules.class, PublicAuthority.class), LIMITS);
 
     private GuaranteeRules() {}
 
@@ -99,11 +97,11 @@ public final class GuaranteeRules {
             var who = narrow
                     ? Check.any(Check.oneOf(KIND.of(guarantee), FREE), Check.oneOf(borrower, NARROW))
                     : Check.oneOf(borrower, Term.constant(Codes.where(Borrower.class, any -> true)));
-            return switch (Borrower.valueOf(Objects.requireNonNull(borrower.value()).name())) {
+            return switch (Borrower.valueOf(
+                    Objects.requireNonNull(borrower.value()).name())) {
                 case SOCIAL_HOUSING -> who;
                 case GENERAL_INTEREST -> Check.all(who, annuities(guarantee, law), debtor(guarantee, law));
-                default ->
-                    Check.all(who, annuities(guarantee, law), debtor(guarantee, law), part(guarantee, law));
+                default -> Check.all(who, annuities(guarantee, law), debtor(guarantee, law), part(guarantee, law));
             };
         });
     }
@@ -116,8 +114,7 @@ public final class GuaranteeRules {
     }
 
     private static Check debtor(LoanGuarantee guarantee, Law law) {
-        var limit = Term.shareDown(
-                law.term(DEBTOR), Term.shareDown(law.term(ANNUITIES), REVENUE.of(guarantee)));
+        var limit = Term.shareDown(law.term(DEBTOR), Term.shareDown(law.term(ANNUITIES), REVENUE.of(guarantee)));
         return Check.atMost(OF_DEBTOR.of(guarantee), limit);
     }
 

@@ -35,13 +35,19 @@ public record GuaranteedLoan(
     public static final Fact<GuaranteedLoan, Euros> ANNUITY = Fact.of("annuity", GuaranteedLoan::annuity);
 
     /** All annuities guaranteed to this debtor, the new ones included, zero or more, if they are known. */
-    public static final Fact<GuaranteedLoan, Euros> DEBTOR_ANNUITIES = Fact.of("debtorAnnuities", GuaranteedLoan::debtorAnnuities);
+    public static final Fact<GuaranteedLoan, Euros> DEBTOR_ANNUITIES =
+            Fact.of("debtorAnnuities", GuaranteedLoan::debtorAnnuities);
 
     /** Whether it funds a development operation ("opération d’aménagement"). */
     public static final Fact<GuaranteedLoan, Flag> DEVELOPMENT = Fact.flag("development", GuaranteedLoan::development);
 
     /** Creates the facts. */
     public GuaranteedLoan {
-        Faults.of("GuaranteedLoan").positiveOrZero("amount", amount).positiveOrZero("guaranteed", guaranteed).positiveOrZero("annuity", annuity).positiveOrZero("debtorAnnuities", debtorAnnuities).refuse();
+        Faults.of("GuaranteedLoan")
+                .positiveOrZero("amount", amount)
+                .positiveOrZero("guaranteed", guaranteed)
+                .positiveOrZero("annuity", annuity)
+                .positiveOrZero("debtorAnnuities", debtorAnnuities)
+                .refuse();
     }
 }

@@ -44,7 +44,10 @@ public record LeadClaim(
 
     /** Creates the facts. */
     public LeadClaim {
-        Faults.of("LeadClaim").positiveOrZero("ownShare", ownShare).positiveOrZero("publicFunding", publicFunding).refuse();
+        Faults.of("LeadClaim")
+                .positiveOrZero("ownShare", ownShare)
+                .positiveOrZero("publicFunding", publicFunding)
+                .refuse();
     }
 
     @Override

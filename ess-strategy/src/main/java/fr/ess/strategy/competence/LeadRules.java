@@ -80,12 +80,15 @@ public final class LeadRules {
             .from("2015-08-08", Codes.of(LeadField.ECONOMIC_DEVELOPMENT), FIELDS.as(Reading.SECONDARY));
 
     /** The least own share of public funding in a field that the authority leads. */
-    public static final Timeline<Share> LEAD_SHARE = Timeline.of("own-share-of-project.lead", Unit.SHARE)
-            .from("2014-01-29", Share.ofPercent("30"), FIELDS);
+    public static final Timeline<Share> LEAD_SHARE =
+            Timeline.of("own-share-of-project.lead", Unit.SHARE).from("2014-01-29", Share.ofPercent("30"), FIELDS);
 
     /** The least own share elsewhere. */
     public static final Timeline<Share> PLAIN_SHARE = Timeline.of("own-share-of-project.plain", Unit.SHARE)
-            .from("2014-01-29", Share.ofPercent("20"), LegalTexts.CGCT.at("art. L1111-10, III", Reading.PRIMARY, CHECKED));
+            .from(
+                    "2014-01-29",
+                    Share.ofPercent("20"),
+                    LegalTexts.CGCT.at("art. L1111-10, III", Reading.PRIMARY, CHECKED));
 
     private static final Fact<LeadClaim, Code> KIND = LeadClaim.AUTHORITY.then(PublicAuthority.KIND);
     private static final List<Code> KINDS = Code.all(AuthorityKind.class);
@@ -131,7 +134,8 @@ public final class LeadRules {
         var is = kind(kind);
         var region = is.is(AuthorityLevel.REGION);
         var code = Objects.requireNonNull(field.value());
-        if (region && law.find(SUPERSEDED).map(list -> list.value().contains(code)).orElse(false)) {
+        if (region
+                && law.find(SUPERSEDED).map(list -> list.value().contains(code)).orElse(false)) {
             return Check.when(Check.oneOf(field, without(code)), Check.notApplicable());
         }
         return leads(is, field, law);
@@ -139,7 +143,8 @@ public final class LeadRules {
 
     /** Returns all fields but one: what a field that is out of scope is none of. */
     private static Term<Codes> without(Code out) {
-        return Term.constant(Codes.where(LeadField.class, field -> !Code.of(field).equals(out)));
+        return Term.constant(
+                Codes.where(LeadField.class, field -> !Code.of(field).equals(out)));
     }
 
     private static Check leads(AuthorityKind kind, Term<Code> field, Law law) {
@@ -154,7 +159,8 @@ public final class LeadRules {
         return Check.oneOf(Term.constant(Code.of(kind)), LEADERS);
     }
 
-    private static final Term<Codes> LEADERS = Term.constant(Codes.where(AuthorityKind.class, kind -> kind.is(AuthorityLevel.REGION) || kind.is(AuthorityLevel.DEPARTEMENT)));
+    private static final Term<Codes> LEADERS = Term.constant(Codes.where(
+            AuthorityKind.class, kind -> kind.is(AuthorityLevel.REGION) || kind.is(AuthorityLevel.DEPARTEMENT)));
 
     private static Check share(LeadClaim claim, Term<Code> kind, Term<Code> field, Law law) {
         var leads = leads(kind(kind), field, law).possible().contains(Verdict.SATISFIED);

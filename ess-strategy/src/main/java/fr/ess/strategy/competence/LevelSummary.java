@@ -3,7 +3,6 @@ package fr.ess.strategy.competence;
 import fr.ess.core.law.Citation;
 import fr.ess.core.law.Dated;
 import fr.ess.core.law.Law;
-
 import fr.ess.core.law.LegalTexts;
 import fr.ess.core.law.Reading;
 import fr.ess.core.law.Timeline;
@@ -47,15 +46,40 @@ public final class LevelSummary {
                     ToolStanding.MAY,
                     cgct("art. L2252-1, L3231-4 et L4253-1")
                             .as(level == AuthorityLevel.GROUPING ? Reading.UNVERIFIED : Reading.PRIMARY));
-            cell(PolicyTool.OWN_MEANS, level, START, ToolStanding.MAY, LegalTexts.LOI_47.at("art. 19 septies", Reading.PRIMARY, CHECKED));
+            cell(
+                    PolicyTool.OWN_MEANS,
+                    level,
+                    START,
+                    ToolStanding.MAY,
+                    LegalTexts.LOI_47.at("art. 19 septies", Reading.PRIMARY, CHECKED));
         }
         cell(PolicyTool.ENTERPRISE_AID, AuthorityLevel.REGION, START, ToolStanding.MAY, cgct("art. L1511-2"));
-        cell(PolicyTool.ENTERPRISE_AID, AuthorityLevel.REGION, NOTRE, ToolStanding.ALONE_COMPETENT, cgct("art. L1511-2"));
+        cell(
+                PolicyTool.ENTERPRISE_AID,
+                AuthorityLevel.REGION,
+                NOTRE,
+                ToolStanding.ALONE_COMPETENT,
+                cgct("art. L1511-2"));
         cell(PolicyTool.ENTERPRISE_AID, AuthorityLevel.DEPARTEMENT, NOTRE, ToolStanding.NO, cgct("art. L1511-2"));
         cell(PolicyTool.PROPERTY_AID, AuthorityLevel.REGION, NOTRE, ToolStanding.UNDER_AGREEMENT, cgct("art. L1511-3"));
-        cell(PolicyTool.PROPERTY_AID, AuthorityLevel.DEPARTEMENT, NOTRE, ToolStanding.IF_DELEGATED, cgct("art. L1511-3"));
-        cell(PolicyTool.PROPERTY_AID, AuthorityLevel.GROUPING, NOTRE, ToolStanding.ALONE_COMPETENT, cgct("art. L1511-3"));
-        cell(PolicyTool.PROPERTY_AID, AuthorityLevel.COMMUNE, NOTRE, ToolStanding.ALONE_COMPETENT, cgct("art. L1511-3"));
+        cell(
+                PolicyTool.PROPERTY_AID,
+                AuthorityLevel.DEPARTEMENT,
+                NOTRE,
+                ToolStanding.IF_DELEGATED,
+                cgct("art. L1511-3"));
+        cell(
+                PolicyTool.PROPERTY_AID,
+                AuthorityLevel.GROUPING,
+                NOTRE,
+                ToolStanding.ALONE_COMPETENT,
+                cgct("art. L1511-3"));
+        cell(
+                PolicyTool.PROPERTY_AID,
+                AuthorityLevel.COMMUNE,
+                NOTRE,
+                ToolStanding.ALONE_COMPETENT,
+                cgct("art. L1511-3"));
         cell(
                 PolicyTool.LOAN_GUARANTEE,
                 AuthorityLevel.DEPARTEMENT,
@@ -64,9 +88,19 @@ public final class LevelSummary {
                 cgct("art. L3231-4"));
         for (var level : AuthorityLevel.values()) {
             if (level == AuthorityLevel.GROUPING) {
-                cell(PolicyTool.GENERAL_COMPETENCE, level, START, ToolStanding.NO, cgct("art. L5210-4").as(Reading.SECONDARY));
+                cell(
+                        PolicyTool.GENERAL_COMPETENCE,
+                        level,
+                        START,
+                        ToolStanding.NO,
+                        cgct("art. L5210-4").as(Reading.SECONDARY));
             } else {
-                cell(PolicyTool.GENERAL_COMPETENCE, level, START, ToolStanding.MAY, cgct("art. L2121-29, L3211-1 et L4221-1").as(Reading.SECONDARY));
+                cell(
+                        PolicyTool.GENERAL_COMPETENCE,
+                        level,
+                        START,
+                        ToolStanding.MAY,
+                        cgct("art. L2121-29, L3211-1 et L4221-1").as(Reading.SECONDARY));
             }
         }
         var end = StrategyTexts.LOI_NOTRE.at("art. 1 et 94", Reading.SECONDARY, CHECKED);
@@ -89,7 +123,8 @@ public final class LevelSummary {
         return ("level-summary." + tool + "-" + level).toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static void cell(PolicyTool tool, AuthorityLevel level, String from, ToolStanding standing, Citation source) {
+    private static void cell(
+            PolicyTool tool, AuthorityLevel level, String from, ToolStanding standing, Citation source) {
         CELLS.merge(
                 id(tool, level),
                 Timeline.of(id(tool, level), Unit.option(ToolStanding.class)).from(from, standing, source),

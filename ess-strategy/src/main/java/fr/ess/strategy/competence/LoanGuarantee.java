@@ -32,7 +32,8 @@ public record LoanGuarantee(
     public static final Part<LoanGuarantee, PublicAuthority> AUTHORITY = Part.of("authority", LoanGuarantee::authority);
 
     /** What the borrower is. */
-    public static final Fact<LoanGuarantee, Code> BORROWER = Fact.code("borrower", Borrower.class, LoanGuarantee::borrower);
+    public static final Fact<LoanGuarantee, Code> BORROWER =
+            Fact.code("borrower", Borrower.class, LoanGuarantee::borrower);
 
     /** The annuities of the authority, if they are known. */
     public static final Part<LoanGuarantee, GuaranteeRatios> RATIOS = Part.of("ratios", LoanGuarantee::ratios);

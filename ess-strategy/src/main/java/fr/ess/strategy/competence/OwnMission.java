@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param publicStated  whether the public that the support is for is stated in the act, if it is known
  */
 public record OwnMission(
-        @Nullable MissionBasis basis,
-        @Nullable Boolean publicStated)
-        implements Serializable {
+        @Nullable MissionBasis basis, @Nullable Boolean publicStated) implements Serializable {
 
     /** The mission. */
     public static final Fact<OwnMission, Code> BASIS = Fact.code("basis", MissionBasis.class, OwnMission::basis);

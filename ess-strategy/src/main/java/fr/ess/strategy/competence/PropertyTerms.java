@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record PropertyTerms(
         @Nullable Boolean newActivity,
         @Nullable Boolean paidToOwner,
-        @Nullable Boolean passedOn)
-        implements Serializable {
+        @Nullable Boolean passedOn) implements Serializable {
 
     /** Whether it serves the creation or the extension of an activity. */
     public static final Fact<PropertyTerms, Flag> NEW_ACTIVITY = Fact.flag("newActivity", PropertyTerms::newActivity);

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param schemeBasis  whether the aid belongs to a programme of rural development or of fisheries of the Union, or to a scheme that was notified or is exempted, if it is known
  */
 public record RegionSupport(
-        @Nullable Boolean regionAid,
-        @Nullable Boolean schemeBasis)
-        implements Serializable {
+        @Nullable Boolean regionAid, @Nullable Boolean schemeBasis) implements Serializable {
 
     /** Whether the region grants an aid of its own to the operation. */
     public static final Fact<RegionSupport, Flag> REGION_AID = Fact.flag("regionAid", RegionSupport::regionAid);

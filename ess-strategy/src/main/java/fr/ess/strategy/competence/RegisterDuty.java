@@ -36,8 +36,7 @@ public final class RegisterDuty {
 
     private static final String CHECKED = "2026-11-23";
     private static final Citation DECREE = StrategyTexts.DECRET_2025_1361.at("art. 4", Reading.SECONDARY, CHECKED);
-    private static final Citation REGULATION =
-            LegalTexts.REGULATION_2023_2831.at("art. 6", Reading.SECONDARY, CHECKED);
+    private static final Citation REGULATION = LegalTexts.REGULATION_2023_2831.at("art. 6", Reading.SECONDARY, CHECKED);
 
     /** The granters that are bound. */
     public static final Timeline<Codes> GRANTERS = Timeline.of(
@@ -45,12 +44,8 @@ public final class RegisterDuty {
             .from("2026-01-01", Codes.of(AidGranter.STATE), DECREE);
 
     /** The aids that are recorded. */
-    public static final Timeline<Codes> AIDS = Timeline.of(
-                    "de-minimis-register.aids", Unit.codes(RegisteredAid.class))
-            .from(
-                    "2026-01-01",
-                    Codes.of(RegisteredAid.GENERAL, RegisteredAid.SGEI, RegisteredAid.FISHERY),
-                    DECREE)
+    public static final Timeline<Codes> AIDS = Timeline.of("de-minimis-register.aids", Unit.codes(RegisteredAid.class))
+            .from("2026-01-01", Codes.of(RegisteredAid.GENERAL, RegisteredAid.SGEI, RegisteredAid.FISHERY), DECREE)
             .from("2027-01-01", Codes.where(RegisteredAid.class, any -> true), DECREE);
 
     /** The working days. */
@@ -73,11 +68,7 @@ public final class RegisterDuty {
 
     /** The rules of the kind {@code de-minimis-register}. */
     public static final RuleSet<RegisterEntry> SET = RuleSet.of(
-            "de-minimis-register",
-            RegisterEntry.class,
-            Words.beside(RegisterDuty.class),
-            BOUND.rule(),
-            OTHERS.rule());
+            "de-minimis-register", RegisterEntry.class, Words.beside(RegisterDuty.class), BOUND.rule(), OTHERS.rule());
 
     private RegisterDuty() {}
 
@@ -101,8 +92,8 @@ public final class RegisterDuty {
                 : aid == null
                         ? Term.absent(RegisterEntry.AID.path(), Term.Cause.MISSING_FACT)
                         : due(granted, day, then);
-        return List.of(
-                new Turn(null, granted, due, due.value() == null ? due : Evidence.first(RegisterEntry.RECORDED, entry)));
+        return List.of(new Turn(
+                null, granted, due, due.value() == null ? due : Evidence.first(RegisterEntry.RECORDED, entry)));
     }
 
     private static boolean holds(Law law, Timeline<Codes> list, Code code) {

@@ -28,12 +28,16 @@ import org.jspecify.annotations.Nullable;
 public record RegisterEntry(
         @Nullable AidGranter granter,
         @Nullable RegisteredAid aid,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable LocalDate grantedOn,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        LocalDate grantedOn,
+
         @Nullable List<@NotNull @Valid Evidence> recorded)
         implements Serializable, Assessable {
 
     /** Who grants it. */
-    public static final Fact<RegisterEntry, Code> GRANTER = Fact.code("granter", AidGranter.class, RegisterEntry::granter);
+    public static final Fact<RegisterEntry, Code> GRANTER =
+            Fact.code("granter", AidGranter.class, RegisterEntry::granter);
 
     /** The regulation it rests on. */
     public static final Fact<RegisterEntry, Code> AID = Fact.code("aid", RegisteredAid.class, RegisterEntry::aid);

@@ -47,8 +47,7 @@ public record RepayableAdvance(
     public static final Fact<RepayableAdvance, Share> RATE = Fact.of("rate", RepayableAdvance::rate);
 
     /** The instalments. */
-    public static final Many<RepayableAdvance, Instalment> SCHEDULE =
-            Many.of("schedule", RepayableAdvance::schedule);
+    public static final Many<RepayableAdvance, Instalment> SCHEDULE = Many.of("schedule", RepayableAdvance::schedule);
 
     /** The repayments made. */
     public static final Many<RepayableAdvance, Repayment> REPAID = Many.of("repaid", RepayableAdvance::repaid);

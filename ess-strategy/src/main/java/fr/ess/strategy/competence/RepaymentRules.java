@@ -20,8 +20,7 @@ import java.util.List;
  */
 public final class RepaymentRules {
 
-    private static final Citation ARTICLE =
-            LegalTexts.CGCT.at("art. L1511-2", Reading.PRIMARY, "2026-11-23");
+    private static final Citation ARTICLE = LegalTexts.CGCT.at("art. L1511-2", Reading.PRIMARY, "2026-11-23");
 
     private static final Many.Each<Instalment, Euros> DUE = RepayableAdvance.SCHEDULE.each(Instalment.AMOUNT);
     private static final Many.Each<Repayment, Euros> PAID = RepayableAdvance.REPAID.each(Repayment.AMOUNT);
@@ -32,8 +31,8 @@ public final class RepaymentRules {
             .reads();
 
     /** The rules of the kind {@code repayable-advance}. */
-    public static final RuleSet<RepayableAdvance> SET = RuleSet.of(
-            "repayable-advance", RepayableAdvance.class, Words.beside(RepaymentRules.class), REPAID);
+    public static final RuleSet<RepayableAdvance> SET =
+            RuleSet.of("repayable-advance", RepayableAdvance.class, Words.beside(RepaymentRules.class), REPAID);
 
     private RepaymentRules() {}
 

@@ -12,13 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param takenIntoAccount  whether the act takes it into account, as somebody judged
  */
 public record SchemeFit(
-        @Nullable Boolean compatible,
-        @Nullable Boolean takenIntoAccount)
-        implements Serializable {
+        @Nullable Boolean compatible, @Nullable Boolean takenIntoAccount) implements Serializable {
 
     /** Whether the act is compatible with it, as somebody judged. */
     public static final Fact<SchemeFit, Flag> COMPATIBLE = Fact.judged("compatible", SchemeFit::compatible);
 
     /** Whether the act takes it into account, as somebody judged. */
-    public static final Fact<SchemeFit, Flag> TAKEN_INTO_ACCOUNT = Fact.judged("takenIntoAccount", SchemeFit::takenIntoAccount);
+    public static final Fact<SchemeFit, Flag> TAKEN_INTO_ACCOUNT =
+            Fact.judged("takenIntoAccount", SchemeFit::takenIntoAccount);
 }

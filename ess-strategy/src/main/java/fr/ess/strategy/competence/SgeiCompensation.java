@@ -29,7 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param termMonths  the length of the entrustment, in months, zero or more, if it is known
  */
 public record SgeiCompensation(
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable LocalDate entrustedOn,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        LocalDate entrustedOn,
+
         @Nullable Boolean entrusted,
         @Nullable SgeiClass service,
         @Nullable @PositiveOrZero Euros yearly,
@@ -38,26 +40,34 @@ public record SgeiCompensation(
         implements Serializable, Assessable {
 
     /** The day of the act of entrustment. */
-    public static final Fact<SgeiCompensation, Day> ENTRUSTED_ON = Fact.day("entrustedOn", SgeiCompensation::entrustedOn);
+    public static final Fact<SgeiCompensation, Day> ENTRUSTED_ON =
+            Fact.day("entrustedOn", SgeiCompensation::entrustedOn);
 
     /** Whether an act entrusts the service. */
     public static final Fact<SgeiCompensation, Flag> ENTRUSTED = Fact.flag("entrusted", SgeiCompensation::entrusted);
 
     /** What the service is. */
-    public static final Fact<SgeiCompensation, Code> SERVICE = Fact.code("service", SgeiClass.class, SgeiCompensation::service);
+    public static final Fact<SgeiCompensation, Code> SERVICE =
+            Fact.code("service", SgeiClass.class, SgeiCompensation::service);
 
     /** The average yearly compensation over the entrustment, zero or more. */
     public static final Fact<SgeiCompensation, Euros> YEARLY = Fact.of("yearly", SgeiCompensation::yearly);
 
     /** The longest time between two controls of overcompensation, in months, zero or more. */
-    public static final Fact<SgeiCompensation, Months> CONTROL_MONTHS = Fact.months("controlMonths", SgeiCompensation::controlMonths);
+    public static final Fact<SgeiCompensation, Months> CONTROL_MONTHS =
+            Fact.months("controlMonths", SgeiCompensation::controlMonths);
 
     /** The length of the entrustment, in months, zero or more. */
-    public static final Fact<SgeiCompensation, Months> TERM_MONTHS = Fact.months("termMonths", SgeiCompensation::termMonths);
+    public static final Fact<SgeiCompensation, Months> TERM_MONTHS =
+            Fact.months("termMonths", SgeiCompensation::termMonths);
 
     /** Creates the facts. */
     public SgeiCompensation {
-        Faults.of("SgeiCompensation").positiveOrZero("yearly", yearly).positiveOrZero("controlMonths", controlMonths).positiveOrZero("termMonths", termMonths).refuse();
+        Faults.of("SgeiCompensation")
+                .positiveOrZero("yearly", yearly)
+                .positiveOrZero("controlMonths", controlMonths)
+                .positiveOrZero("termMonths", termMonths)
+                .refuse();
     }
 
     @Override

@@ -72,15 +72,14 @@ public final class SgeiRules {
     public static final Rule<SgeiCompensation> LONG = Rule.<SgeiCompensation>practice("sgei-term")
             .from(
                     "2012-01-31",
-                    (service, law) ->
-                            Check.atMost(SgeiCompensation.TERM_MONTHS.of(service), law.term(TERM)),
+                    (service, law) -> Check.atMost(SgeiCompensation.TERM_MONTHS.of(service), law.term(TERM)),
                     SINCE_2012.as(Reading.UNVERIFIED))
             .keyedOn(SgeiCompensation.ENTRUSTED_ON)
             .reads(TERM);
 
     /** The rules of the kind {@code sgei-compensation}. */
-    public static final RuleSet<SgeiCompensation> SET = RuleSet.of(
-            "sgei-compensation", SgeiCompensation.class, Words.beside(SgeiRules.class), EXEMPTION, LONG);
+    public static final RuleSet<SgeiCompensation> SET =
+            RuleSet.of("sgei-compensation", SgeiCompensation.class, Words.beside(SgeiRules.class), EXEMPTION, LONG);
 
     private SgeiRules() {}
 

@@ -22,12 +22,11 @@ import fr.ess.strategy.StrategyTexts;
  */
 public final class TzcldRules {
 
-    private static final Citation ARTICLE =
-            StrategyTexts.DECRET_2021_863.at("art. 24", Reading.PRIMARY, "2026-11-23");
+    private static final Citation ARTICLE = StrategyTexts.DECRET_2021_863.at("art. 24", Reading.PRIMARY, "2026-11-23");
 
     /** The least part of the State's part that the département pays. */
-    public static final Timeline<Share> SHARE = Timeline.of("tzcld-department-share.share", Unit.SHARE)
-            .from("2021-07-02", Share.ofPercent("15"), ARTICLE);
+    public static final Timeline<Share> SHARE =
+            Timeline.of("tzcld-department-share.share", Unit.SHARE).from("2021-07-02", Share.ofPercent("15"), ARTICLE);
 
     /** The least part of the département. */
     public static final Rule<TzcldShare> LEAST = Rule.<TzcldShare>binding("tzcld-department-share")

@@ -18,18 +18,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record TzcldShare(
         @Nullable @PositiveOrZero Euros stateShare,
-        @Nullable @PositiveOrZero Euros departmentShare)
-        implements Serializable, Assessable {
+        @Nullable @PositiveOrZero Euros departmentShare) implements Serializable, Assessable {
 
     /** What the State pays, zero or more. */
     public static final Fact<TzcldShare, Euros> STATE_SHARE = Fact.of("stateShare", TzcldShare::stateShare);
 
     /** What the département pays, zero or more. */
-    public static final Fact<TzcldShare, Euros> DEPARTMENT_SHARE = Fact.of("departmentShare", TzcldShare::departmentShare);
+    public static final Fact<TzcldShare, Euros> DEPARTMENT_SHARE =
+            Fact.of("departmentShare", TzcldShare::departmentShare);
 
     /** Creates the facts. */
     public TzcldShare {
-        Faults.of("TzcldShare").positiveOrZero("stateShare", stateShare).positiveOrZero("departmentShare", departmentShare).refuse();
+        Faults.of("TzcldShare")
+                .positiveOrZero("stateShare", stateShare)
+                .positiveOrZero("departmentShare", departmentShare)
+                .refuse();
     }
 
     @Override

@@ -15,7 +15,6 @@ import fr.ess.core.rule.Finding;
 import fr.ess.core.rule.Rule;
 import fr.ess.core.rule.RuleSet;
 import fr.ess.strategy.AuthorityKind;
-import fr.ess.strategy.Population;
 import fr.ess.strategy.PublicAuthority;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,8 +40,7 @@ class CompetenceRulesTest {
         var all = new ArrayList<CaseTable<?>>();
         all.addAll(of(AidRules.SET, CompetenceRulesTest::aid));
         all.addAll(of(GuaranteeRules.SET, CompetenceRulesTest::guarantee));
-        all.addAll(of(
-                TzcldRules.SET, row -> new TzcldShare(row.euros("state"), row.euros("department"))));
+        all.addAll(of(TzcldRules.SET, row -> new TzcldShare(row.euros("state"), row.euros("department"))));
         all.addAll(of(
                 LeadRules.SET,
                 row -> new LeadClaim(
@@ -209,8 +207,7 @@ class CompetenceRulesTest {
                 List.<Object>of(MissionBasis.SPORT, MissionBasis.TERRITORIAL_SOLIDARITY));
         for (var day : List.of("2015-12-31", "2026-11-23")) {
             for (var rule : List.of(AidRules.BUSINESS_AID, AidRules.CLAUSE)) {
-                Completions.openThoughAllAgree(
-                        rule, Law.on(LocalDate.parse(day)), domains, CompetenceRulesTest::aid);
+                Completions.openThoughAllAgree(rule, Law.on(LocalDate.parse(day)), domains, CompetenceRulesTest::aid);
             }
         }
         for (Rule<PlannedAid> rule : List.of(AidRules.SOLIDARITY, AidRules.COMPATIBILITY)) {
@@ -328,7 +325,8 @@ class CompetenceRulesTest {
         assertThat(claim.standing(Law.on(LocalDate.of(2015, 8, 8)))).contains(LeadStanding.SUPERSEDED);
         assertThat(new LeadClaim(region, LeadField.SOCIAL_ECONOMY, null, null).standing(TODAY))
                 .contains(LeadStanding.NOT_HELD);
-        assertThat(new LeadClaim(null, LeadField.MOBILITY, null, null).standing(TODAY)).isEmpty();
+        assertThat(new LeadClaim(null, LeadField.MOBILITY, null, null).standing(TODAY))
+                .isEmpty();
     }
 
     @Test

@@ -2,8 +2,8 @@ package fr.ess.strategy.competence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.ess.core.law.Law;
 import fr.ess.core.law.Dated;
+import fr.ess.core.law.Law;
 import fr.ess.core.rule.Choice;
 import fr.ess.strategy.AuthorityKind;
 import fr.ess.strategy.AuthorityLevel;
@@ -26,8 +26,10 @@ class LevelSummaryTest {
     void every_tool_of_every_level_has_its_standing_from_the_act_on() {
         for (var tool : PolicyTool.values()) {
             for (var level : AuthorityLevel.values()) {
-                assertThat(LevelSummary.of(tool, level, Law.on(LocalDate.of(2014, 8, 1)))).isEmpty();
-                assertThat(LevelSummary.of(tool, level, Law.on(LocalDate.of(2014, 8, 2)))).isPresent();
+                assertThat(LevelSummary.of(tool, level, Law.on(LocalDate.of(2014, 8, 1))))
+                        .isEmpty();
+                assertThat(LevelSummary.of(tool, level, Law.on(LocalDate.of(2014, 8, 2))))
+                        .isPresent();
             }
         }
         assertThat(LevelSummary.figures()).hasSize(PolicyTool.values().length * AuthorityLevel.values().length);

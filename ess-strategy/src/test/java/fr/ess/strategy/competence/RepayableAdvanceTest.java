@@ -84,7 +84,8 @@ class RepayableAdvanceTest {
             @ForAll @LongRange(min = 0, max = 10_000_000_000L) long cents,
             @ForAll @IntRange(min = 1, max = 40) int count) {
         var amount = Euros.ofCents(cents);
-        assertThat(advance(amount, "0", RepayableAdvance.equalInstalments(amount, count, 1)).grantEquivalent())
+        assertThat(advance(amount, "0", RepayableAdvance.equalInstalments(amount, count, 1))
+                        .grantEquivalent())
                 .contains(Euros.ZERO);
     }
 
