@@ -1,5 +1,6 @@
 /** The {@code ess} command. */
 module fr.ess.cli {
+    requires biweekly;
     requires de.siegmar.fastcsv;
     requires fr.ess.core;
     requires fr.ess.currency;

@@ -229,7 +229,8 @@ class AskTest {
     private static final Map<String, String> BEGUN = Map.of(
             "scic-accounts-2016-published-cap.json", "report",
             "esus-with-membership.json", "trading",
-            "planning-cycle-region.json", "actions");
+            "planning-cycle-region.json", "actions",
+            "authority-region.json", "reports");
 
     private static String begun(String kind, JsonNode facts, String without) {
         var begun = (ObjectNode) facts.deepCopy();

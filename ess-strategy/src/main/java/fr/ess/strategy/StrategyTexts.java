@@ -185,5 +185,26 @@ public final class StrategyTexts {
             "Commission Decision (EU) 2025/2630 of 16 December 2025 (public service compensation)",
             "https://eur-lex.europa.eu/eli/dec/2025/2630/oj");
 
+    /** The decree of 2025 on the days of the municipal ballots of 2026. */
+    public static final LegalText DECRET_2025_848 = new LegalText(
+            "decret-2025-848",
+            "Décret n° 2025-848 fixant la date du renouvellement des conseils municipaux et communautaires en 2026",
+            "Decree no. 2025-848 on the day of the renewal of municipal and community councils in 2026",
+            null);
+
+    /** The ordinance of 2025 on the single financial account. */
+    public static final LegalText ORDONNANCE_2025_526 = new LegalText(
+            "ordonnance-2025-526",
+            "Ordonnance n° 2025-526 du 12 juin 2025 relative à la généralisation du compte financier unique",
+            "Ordinance no. 2025-526 of 12 June 2025 on the single financial account for all",
+            null);
+
+    /** The act of 2021 that put off the renewal of departmental and regional councils. */
+    public static final LegalText LOI_2021_191 = new LegalText(
+            "loi-2021-191",
+            "Loi n° 2021-191 du 22 février 2021 portant report du renouvellement général des conseils départementaux et des conseils régionaux",
+            "Act no. 2021-191 of 22 February 2021 putting off the general renewal of departmental and regional councils",
+            null);
+
     private StrategyTexts() {}
 }
