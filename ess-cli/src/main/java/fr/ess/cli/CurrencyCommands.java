@@ -16,6 +16,8 @@ import fr.ess.currency.Change;
 import fr.ess.currency.Scheme;
 import fr.ess.currency.authority.PaymentRules;
 import fr.ess.currency.authority.PublicPayment;
+import fr.ess.currency.circulation.Transfer;
+import fr.ess.currency.circulation.TransferRules;
 import fr.ess.currency.ledger.Activity;
 import fr.ess.currency.ledger.Certificate;
 import fr.ess.currency.ledger.NoteCount;
@@ -51,8 +53,47 @@ final class CurrencyCommands extends Group {
                 .addSubcommand("bonus", new OfBonus(terminal))
                 .addSubcommand("fee", new OfFee(terminal))
                 .addSubcommand("change", new OfChange(terminal))
+                .addSubcommand("transfer", new OfTransfer(terminal, kinds))
                 .addSubcommand("pay", new Pay(terminal, kinds))
                 .addSubcommand("outlook", new Outlook(terminal, kinds));
+    }
+
+    /** Whether somebody may pass units of a currency to somebody else, by which rules, and from when. */
+    @Command(name = "transfer")
+    private static final class OfTransfer extends Computation {
+
+        OfTransfer(Terminal terminal, Kinds kinds) {
+            super("transfer", List.of("mlc-transfer"), terminal, kinds);
+        }
+
+        @Override
+        Outcome compute(Object facts, Law law, Dossier dossier) {
+            var explained = TransferRules.transferExplain((Transfer) facts, law);
+            var phase = explained.phase();
+            var outcome = new Outcome();
+            if (explained.verdict() == Verdict.UNDETERMINED) {
+                outcome.lacking(explained.assessment().missingFacts());
+            } else {
+                outcome.that(explained.verdict());
+            }
+            outcome.withFindings("refusedBy", explained.refusing()).withFindings("allowedBy", explained.allowing());
+            if (phase != null) {
+                outcome.withText("phase", phase.name()).withDay("phaseFrom", Optional.ofNullable(phase.from()));
+            }
+            if (explained.verdict() == Verdict.BREACHED) {
+                outcome.withDay("allowedFrom", Optional.ofNullable(explained.allowedFrom()));
+            }
+            if (!explained.alternatives().isEmpty()) {
+                outcome.withRows(
+                        "alternatives",
+                        explained.alternatives().stream()
+                                .map(passage -> new Outcome()
+                                        .with("from", Code.of(passage.from()))
+                                        .with("to", Code.of(passage.to())))
+                                .toList());
+            }
+            return outcome;
+        }
     }
 
     /** How a creditor of an authority may be paid in local currency: each way, its steps, or why it is closed. */
@@ -71,8 +112,10 @@ final class CurrencyCommands extends Group {
                         .with("way", Code.of(option.way()))
                         .with("state", Code.of(option.state()))
                         .withFindings("excludedBy", option.excluding())
-                        .withFindings(
-                                "remaining", option.state() == Choice.State.OPEN ? option.remaining() : List.of()));
+                        .withFindings("remaining", option.state() == Choice.State.OPEN ? option.remaining() : List.of())
+                        .withFacts(
+                                "missing",
+                                option.state() == Choice.State.UNDETERMINED ? option.missingFacts() : List.of()));
             }
             return new Outcome().withRows("ways", rows);
         }
