@@ -230,7 +230,8 @@ class AskTest {
             "scic-accounts-2016-published-cap.json", "report",
             "esus-with-membership.json", "trading",
             "planning-cycle-region.json", "actions",
-            "authority-region.json", "reports");
+            "authority-region.json", "reports",
+            "mlc-transfer-purchase.json", "windingUp");
 
     private static String begun(String kind, JsonNode facts, String without) {
         var begun = (ObjectNode) facts.deepCopy();

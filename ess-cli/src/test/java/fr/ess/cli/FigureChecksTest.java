@@ -14,7 +14,7 @@ class FigureChecksTest {
 
     @Test
     void a_disagreement_is_told_with_its_arithmetic_and_ends_with_one() {
-        var run = run("figures examples/ptce-study.json");
+        var run = run("figures examples/cases/ptce-study.json");
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).contains("""
@@ -27,7 +27,7 @@ class FigureChecksTest {
 
     @Test
     void what_is_not_stated_ends_with_three() {
-        var run = run("figures examples/ptce-gouttes-dor-figures.json --lang fr");
+        var run = run("figures examples/cases/gouttes-dor.json --lang fr");
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.out())
                 .contains("""
@@ -40,14 +40,14 @@ class FigureChecksTest {
 
     @Test
     void what_agrees_ends_with_zero_and_a_judgement_is_told_as_one() {
-        assertThat(run("figures examples/figures/conference.json").status()).isZero();
-        assertThat(run("figures examples/figures/bousol.json").out())
+        assertThat(run("figures examples/cases/conference.json").status()).isZero();
+        assertThat(run("figures examples/cases/bousol.json").out())
                 .contains("– bo-territory-vs-authority: not comparable\n    judged, not computed: do not use");
     }
 
     @Test
     void the_answers_are_written_as_json() {
-        var run = run("figures examples/figures/aquitaine.json --format json");
+        var run = run("figures examples/cases/aquitaine.json --format json");
         assertThat(run.status()).isZero();
         var check = Json.MAPPER.readTree(run.out()).at("/checks/6");
         assertThat(check.get("id").stringValue()).isEqualTo("aq-wage-per-employee");

@@ -72,7 +72,7 @@ class ReadersFuzzTest {
         Files.copy(examples.resolve("scic-over-the-ceiling.json"), folder.resolve("dossier.json"));
         Files.copy(examples.resolve("currency").resolve("bousol.json"), folder.resolve("scheme.json"));
         Files.copy(examples.resolve("currency").resolve("bousol-events.jsonl"), folder.resolve("events.jsonl"));
-        Files.copy(examples.resolve("ptce-gouttes-dor-figures.json"), folder.resolve("figures.json"));
+        Files.copy(examples.resolve("cases/gouttes-dor.json"), folder.resolve("figures.json"));
         Files.writeString(folder.resolve("overlay.csv"), OVERLAY);
         Files.writeString(folder.resolve("register.csv"), SireneTest.HEADER + SireneTest.ALPHA + SireneTest.BETA);
         Files.writeString(folder.resolve("facts.jsonl"), FACTS);
