@@ -1,6 +1,6 @@
 /** The {@code ess} command. */
+@SuppressWarnings("requires-automatic") // the writer of calendars comes without a module descriptor
 module fr.ess.cli {
-    requires biweekly;
     requires de.siegmar.fastcsv;
     requires fr.ess.core;
     requires fr.ess.currency;
@@ -9,6 +9,7 @@ module fr.ess.cli {
     requires fr.ess.testkit;
     requires info.picocli;
     requires jakarta.validation;
+    requires net.sf.biweekly;
     requires tools.jackson.databind;
     requires static org.jspecify;
 

@@ -9,6 +9,7 @@
  *   <li>{@link fr.ess.strategy.bond}: bonds with earmarked proceeds, declarations of banks, evaluations.
  *   <li>{@link fr.ess.strategy.policy}: the matrix of a policy, its planning and its agreements over several years.
  *   <li>{@link fr.ess.strategy.calendar}: the file of an authority, and its calendar.
+ *   <li>{@link fr.ess.strategy.chamber}: the national council and the regional chambers.
  *   <li>{@link fr.ess.strategy.competence}: who may aid whom, and by which route.
  * </ul>
  */
@@ -26,6 +27,7 @@ module fr.ess.strategy {
     exports fr.ess.strategy.plan;
     exports fr.ess.strategy.policy;
     exports fr.ess.strategy.calendar;
+    exports fr.ess.strategy.chamber;
     exports fr.ess.strategy.competence;
     exports fr.ess.strategy.report;
 
@@ -42,6 +44,9 @@ module fr.ess.strategy {
             fr.ess.core,
             org.hibernate.validator;
     opens fr.ess.strategy.calendar to
+            fr.ess.core,
+            org.hibernate.validator;
+    opens fr.ess.strategy.chamber to
             fr.ess.core,
             org.hibernate.validator;
     opens fr.ess.strategy.competence to

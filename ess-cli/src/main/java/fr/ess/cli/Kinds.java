@@ -55,6 +55,8 @@ import fr.ess.strategy.bond.BankRules;
 import fr.ess.strategy.bond.BondRules;
 import fr.ess.strategy.bond.EvaluationRules;
 import fr.ess.strategy.calendar.AuthorityRules;
+import fr.ess.strategy.chamber.CouncilRules;
+import fr.ess.strategy.chamber.CressRules;
 import fr.ess.strategy.competence.AidReportDuty;
 import fr.ess.strategy.competence.AidRules;
 import fr.ess.strategy.competence.GuaranteeRules;
@@ -157,6 +159,9 @@ record Kinds(List<Kind> list) {
             new Kind("ctap", () -> CtapRules.SET),
             new Kind("eu-social-economy-strategy", () -> NationalStrategyRules.SET, () -> NationalStrategyRules.DUTIES),
             new Kind("authority", () -> AuthorityRules.SET, () -> AuthorityRules.DUTIES),
+            new Kind("csess", () -> CouncilRules.SET, () -> CouncilRules.OUTPUT),
+            new Kind("cress", () -> CressRules.SET),
+            new Kind("cress-entry", () -> CressRules.ENTRIES),
             new Kind("public-aid", () -> AidRules.SET),
             new Kind("loan-guarantee", () -> GuaranteeRules.SET),
             new Kind("tzcld-share", () -> TzcldRules.SET),

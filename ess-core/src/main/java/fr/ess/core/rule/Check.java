@@ -388,6 +388,25 @@ public sealed interface Check extends Serializable {
     }
 
     /**
+     * Weighs whether a set of codes holds all of another.
+     *
+     * @param seen  the set
+     * @param asked  what it must hold
+     * @return a part for each code that is asked; the open point while what is asked is not known
+     */
+    static Check holdsAll(Term<Codes> seen, Term<Codes> asked) {
+        var wanted = asked.value();
+        if (wanted == null) {
+            return new Unknown((Term.Absent<?>) asked);
+        }
+        var parts = new ArrayList<Check>();
+        for (var name : wanted.names()) {
+            parts.add(holds(seen, Term.constant(new Code(wanted.list(), name))));
+        }
+        return new AllOf(parts);
+    }
+
+    /**
      * Asks a question of a term, and of each value that it may have while it is an absent fact.
      *
      * <p>For a term that stands several times in the question: {@link AllOf} and {@link AnyOf} would take each place for a

@@ -10,7 +10,6 @@ import fr.ess.core.law.Reading;
 import fr.ess.core.law.Term;
 import fr.ess.core.law.Timeline;
 import fr.ess.core.law.Unit;
-import fr.ess.core.measure.Code;
 import fr.ess.core.measure.Codes;
 import fr.ess.core.measure.Count;
 import fr.ess.core.measure.Day;
@@ -193,25 +192,12 @@ public final class ConferenceRules {
     }
 
     private static Test<Conference> all(Fact<Conference, Codes> seen, Timeline<Codes> asked) {
-        return (conference, law) -> holdsAll(seen.of(conference), law.term(asked));
-    }
-
-    /** Requires that a list holds each of some codes. */
-    static Check holdsAll(Term<Codes> seen, Term<Codes> asked) {
-        var codes = asked.value();
-        if (codes == null) {
-            return new Check.Unknown((Term.Absent<?>) asked);
-        }
-        var checks = new ArrayList<Check>();
-        for (var name : codes.names()) {
-            checks.add(Check.holds(seen, Term.constant(new Code(codes.list(), name))));
-        }
-        return new Check.AllOf(checks);
+        return (conference, law) -> Check.holdsAll(seen.of(conference), law.term(asked));
     }
 
     private static Check agenda(Conference conference, Law law) {
         return Check.all(
-                holdsAll(Conference.DEBATED.of(conference), law.term(TOPICS)),
+                Check.holdsAll(Conference.DEBATED.of(conference), law.term(TOPICS)),
                 Check.atLeast(Conference.PROPOSALS.of(conference), ONE),
                 Check.yes(Conference.ESUS_EVALUATION_PRESENTED.of(conference)));
     }

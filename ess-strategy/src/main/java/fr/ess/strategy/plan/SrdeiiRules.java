@@ -174,7 +174,7 @@ public final class SrdeiiRules {
     }
 
     private static Check content(AdoptedScheme scheme, Law law) {
-        return ConferenceRules.holdsAll(AdoptedScheme.CONTENT.of(scheme), law.term(PARTS));
+        return Check.holdsAll(AdoptedScheme.CONTENT.of(scheme), law.term(PARTS));
     }
 
     private static Check proposals(AdoptedScheme scheme, Law law) {
