@@ -1,5 +1,5 @@
 /** The {@code ess} command. */
-@SuppressWarnings("requires-automatic") // the writer of calendars comes without a module descriptor
+@SuppressWarnings("requires-automatic") // the writer of calendars, and its lines, come without module descriptors
 module fr.ess.cli {
     requires de.siegmar.fastcsv;
     requires fr.ess.core;
@@ -11,6 +11,7 @@ module fr.ess.cli {
     requires jakarta.validation;
     requires net.sf.biweekly;
     requires tools.jackson.databind;
+    requires vinnie;
     requires static org.jspecify;
 
     opens fr.ess.cli to

@@ -9,6 +9,7 @@ import biweekly.property.DateStart;
 import biweekly.property.ProductId;
 import biweekly.util.ICalDate;
 import fr.ess.core.duty.Deadline;
+import fr.ess.core.law.Law;
 import fr.ess.core.law.Term;
 import fr.ess.core.rule.Check;
 import fr.ess.core.rule.Explainer;
@@ -76,7 +77,7 @@ final class Calendar implements Callable<Integer> {
      * @param dossier  the dossier
      * @param deadline  the deadline
      */
-    private record Entry(Dossier dossier, Deadline deadline) {
+    record Entry(Dossier dossier, Deadline deadline) {
 
         /** Returns its last day, if it is known. */
         Optional<LocalDate> due() {
@@ -117,8 +118,7 @@ final class Calendar implements Callable<Integer> {
      * @param undated  what has no day
      * @param marks  the days that the calendar fixes for all
      */
-    private record Due(
-            LocalDate on, LocalDate from, LocalDate to, List<Entry> dated, List<Entry> undated, List<Mark> marks) {
+    record Due(LocalDate on, LocalDate from, LocalDate to, List<Entry> dated, List<Entry> undated, List<Mark> marks) {
 
         List<Entry> in(Deadline.State... states) {
             var wanted = List.of(states);
@@ -151,37 +151,7 @@ final class Calendar implements Callable<Integer> {
         var law = options.law(on, options.overlays == null ? List.of() : Kinds.figures(kinds.list()), terminal);
         var run = new DossierRun(on, law, terminal, kinds).over(files);
         run.refused().forEach(read -> read.lines(terminal.locale()).forEach(terminal::complain));
-        var dated = new ArrayList<Entry>();
-        var undated = new ArrayList<Entry>();
-        var marks = new HashSet<Mark>();
-        for (var answer : run.answers()) {
-            var dossier = answer.dossier();
-            for (var deadline : dossier.kind().deadlines(dossier.facts(), law)) {
-                var entry = new Entry(dossier, deadline);
-                if (entry.due().isEmpty()) {
-                    undated.add(entry);
-                } else if (!entry.due().get().isBefore(first)
-                                && !entry.due().get().isAfter(last)
-                        || deadline.on(on) == Deadline.State.LATE) {
-                    dated.add(entry);
-                }
-            }
-            if (dossier.facts() instanceof AuthorityFile file) {
-                marks.addAll(file.marks(first, last.plusDays(1)));
-            }
-        }
-        dated.sort(
-                Comparator.comparing((Entry entry) -> entry.due().orElseThrow()).thenComparing(Entry::uid));
-        undated.sort(Comparator.comparing(Entry::uid));
-        var all = new Due(
-                on,
-                first,
-                last,
-                dated,
-                undated,
-                marks.stream()
-                        .sorted(Comparator.comparing(Mark::firstDay).thenComparing(Mark::id))
-                        .toList());
+        var all = due(run.answers(), law, first, last);
         var status = run.refused().isEmpty() ? all.status() : Status.MALFORMED;
         output.write(
                 () -> switch (output.format) {
@@ -192,6 +162,41 @@ final class Calendar implements Callable<Integer> {
                 status,
                 terminal);
         return status;
+    }
+
+    /** Joins what falls due for the subjects of dossiers, under the law on the day of the question. */
+    static Due due(List<Assess.Answer> answers, Law law, LocalDate first, LocalDate last) {
+        var dated = new ArrayList<Entry>();
+        var undated = new ArrayList<Entry>();
+        var marks = new HashSet<Mark>();
+        for (var answer : answers) {
+            var dossier = answer.dossier();
+            for (var deadline : dossier.kind().deadlines(dossier.facts(), law)) {
+                var entry = new Entry(dossier, deadline);
+                if (entry.due().isEmpty()) {
+                    undated.add(entry);
+                } else if (!entry.due().get().isBefore(first)
+                                && !entry.due().get().isAfter(last)
+                        || deadline.on(law.day()) == Deadline.State.LATE) {
+                    dated.add(entry);
+                }
+            }
+            if (dossier.facts() instanceof AuthorityFile file) {
+                marks.addAll(file.marks(first, last.plusDays(1)));
+            }
+        }
+        dated.sort(
+                Comparator.comparing((Entry entry) -> entry.due().orElseThrow()).thenComparing(Entry::uid));
+        undated.sort(Comparator.comparing(Entry::uid));
+        return new Due(
+                law.day(),
+                first,
+                last,
+                dated,
+                undated,
+                marks.stream()
+                        .sorted(Comparator.comparing(Mark::firstDay).thenComparing(Mark::id))
+                        .toList());
     }
 
     private Explainer words(Entry entry) {
@@ -330,7 +335,7 @@ final class Calendar implements Callable<Integer> {
 
     // ---- iCalendar
 
-    private String ics(Due all) {
+    String ics(Due all) {
         var calendar = new ICalendar();
         calendar.setProductId(new ProductId(
                 "-//ess//calendar//" + terminal.locale().getLanguage().toUpperCase(Locale.ROOT)));

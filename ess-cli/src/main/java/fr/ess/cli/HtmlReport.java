@@ -32,20 +32,28 @@ final class HtmlReport {
     private final Assess.Answers answers;
     private final boolean several;
 
-    private HtmlReport(Assess.Answers answers, Terminal terminal) {
+    private final String navigation;
+
+    private HtmlReport(Assess.Answers answers, Terminal terminal, String navigation) {
         this.answers = answers;
+        this.navigation = navigation;
         this.generic = terminal.words();
         this.several = answers.answers().size() + answers.refused().size() != 1;
     }
 
     /** Writes answers as a page. */
     static String of(Assess.Answers answers, Terminal terminal) {
-        return new HtmlReport(answers, terminal).page();
+        return of(answers, terminal, "");
+    }
+
+    /** Writes answers as a page among others, with the markup that leads to them. */
+    static String of(Assess.Answers answers, Terminal terminal, String navigation) {
+        return new HtmlReport(answers, terminal, navigation).page();
     }
 
     private String page() {
         Page.begin(html, generic.locale(), title(), say("kicker"), say("skip"));
-        html.raw("<main id=\"content\">\n");
+        html.raw(navigation).raw("<main id=\"content\">\n");
         if (several) {
             overview();
         }
@@ -119,7 +127,8 @@ final class HtmlReport {
         html.raw("</span> ").text(generic.say("verdict." + verdict)).raw("</span>");
     }
 
-    private static String style(Verdict verdict) {
+    /** Returns the class of a verdict, by which it is coloured. */
+    static String style(Verdict verdict) {
         return verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -106,6 +106,7 @@ public final class Main extends Group {
         commands.put("changes", () -> new Changes(terminal, kinds));
         commands.put("schema", () -> new Schema(terminal, kinds));
         commands.put("calendar", () -> new Calendar(terminal, kinds));
+        commands.put("pack", () -> new Pack(terminal, kinds));
         commands.put("receipt", () -> new TakeReceipts(terminal, kinds));
         commands.put("replay", () -> new Replay(terminal, kinds));
         commands.put("conform", () -> new Conform(terminal, kinds));

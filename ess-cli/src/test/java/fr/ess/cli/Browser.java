@@ -20,6 +20,7 @@ import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.TakesScreenshot;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -142,10 +143,18 @@ final class Browser implements AutoCloseable {
         return ((TakesScreenshot) driver).getScreenshotAs(OutputType.BYTES);
     }
 
-    /** Returns the page as it is printed. */
+    /** Returns the page as it is printed; a browser under load may say once or twice that printing failed. */
     byte[] print() {
-        var answer = driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true));
-        return Base64.getDecoder().decode(String.valueOf(answer.get("data")));
+        for (var left = 2; ; left--) {
+            try {
+                var answer = driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true));
+                return Base64.getDecoder().decode(String.valueOf(answer.get("data")));
+            } catch (WebDriverException e) {
+                if (left == 0 || !String.valueOf(e.getMessage()).contains("Printing failed")) {
+                    throw e;
+                }
+            }
+        }
     }
 
     @Override

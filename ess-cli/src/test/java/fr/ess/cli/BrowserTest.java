@@ -61,6 +61,11 @@ class BrowserTest {
 
     /** Writes a page of the command: its name and language. */
     private Path page(String name, String lang) {
+        if (name.equals("pack")) {
+            var site = folder.resolve("site-" + lang);
+            Ess.in(Examples.FOLDER.getParent(), "pack", "examples", "-o", site.toString(), "--lang", lang);
+            return site.resolve("index.html");
+        }
         var target = folder.resolve(name + "-" + lang + ".html");
         var args = new ArrayList<>(
                 switch (name) {
@@ -89,6 +94,8 @@ class BrowserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "pack fr",
+                "pack en",
                 "spaser fr",
                 "spaser en",
                 "decp fr",
