@@ -1,0 +1,2 @@
+/** A small Quarkus application that asks the library. */
+package fr.ess.examples.quarkus;
