@@ -14,6 +14,7 @@ import fr.ess.core.grant.RepublicanContract;
 import fr.ess.core.grant.ScicSubsidies;
 import fr.ess.core.grant.SubsidisedBodyRules;
 import fr.ess.core.grant.SubsidyAwardRules;
+import fr.ess.core.grant.SubsidyDataRules;
 import fr.ess.core.grant.SubsidyDefinition;
 import fr.ess.core.grant.SubsidyFileRules;
 import fr.ess.core.grant.SubsidyWithdrawalRules;
@@ -127,6 +128,7 @@ record Kinds(List<Kind> list) {
             new Kind("subsidised-body", () -> SubsidisedBodyRules.SET),
             new Kind("subsidy-award", () -> SubsidyAwardRules.SET, () -> SubsidyAwardRules.DUTIES),
             new Kind("subsidy-file", () -> SubsidyFileRules.SET, () -> SubsidyFileRules.DUTIES),
+            new Kind("subsidy-agreement", () -> SubsidyDataRules.SET, () -> SubsidyDataRules.PUBLICATION),
             new Kind("contract", () -> Obligations.SET),
             new Kind("estimated-value", () -> EstimateRules.SET),
             new Kind("catering", () -> CateringRules.SET),
